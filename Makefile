@@ -1,0 +1,52 @@
+# What a person types. Every target sets up what it needs; nothing is fetched twice.
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+FRIDGE := resources/samples/fridge.png
+
+.PHONY: demo run test lint format test-reference pocket clean help
+
+help:
+	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
+	@echo "make run             open the window"
+	@echo "make test            set up and run the tests"
+	@echo "make lint            formatting, lint and strict types"
+	@echo "make format          put the code into its format"
+	@echo "make test-reference  compare image features with transformers (downloads torch)"
+	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
+
+demo: $(READY)
+	$(BIN)/lavender ask $(FRIDGE) "What is in my fridge, and what could I cook?"
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(BIN)/lavender $(FRIDGE); \
+	else \
+		echo "There is no screen here; where there is one, the window opens now."; \
+	fi
+
+run: $(READY)
+	$(BIN)/lavender
+
+test: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+test-reference: $(READY)
+	sh packaging/develop/reference.sh
+
+pocket:
+	sh packaging/pocket/train.sh
+
+clean:
+	rm -rf $(VENV) .venv-reference .venv-pocket .mypy_cache .ruff_cache .pytest_cache
+
+$(READY): pyproject.toml packaging/develop/setup.sh
+	sh packaging/develop/setup.sh $(VENV)
+	@touch $(READY)

@@ -1,0 +1,3 @@
+"""Lavender: chat about your own photos, offline."""
+
+__version__ = "0.1.0"

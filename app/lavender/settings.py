@@ -1,0 +1,85 @@
+"""What a person chose: one frozen value, saved whole and at once.
+
+A settings file that cannot be read is set aside under another name and the defaults are used:
+it is never overwritten, because what it says may be mended by hand.
+"""
+
+import json
+import logging
+import os
+import tempfile
+import time
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, get_args
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every choice and its default.
+
+    ``theme`` is system, light or dark. ``context`` is in tokens, ``threads`` counts threads; 0
+    leaves either to the memory policy. ``system`` empty means the model family's own text.
+    """
+
+    model: str = "pocket"
+    theme: str = "system"
+    language: str = ""
+    system: str = ""
+    temperature: float = 0.2
+    max_tokens: int = 512
+    context: int = 0
+    threads: int = 0
+    window_geometry: str = ""
+
+
+def load(path: Path) -> Settings:
+    """The saved settings; defaults where there are none.
+
+    A value of the wrong type or a name that this version does not know is passed over, so that
+    one bad line does not cost the rest.
+    """
+    try:
+        stored = json.loads(path.read_text("utf-8"))
+        if not isinstance(stored, dict):
+            raise TypeError("settings are not an object")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, TypeError) as error:
+        _set_aside(path, error)
+        return Settings()
+    known: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = stored.get(field.name)
+        kinds = get_args(field.type) or (field.type,)
+        if isinstance(value, int) and not isinstance(value, bool) and float in kinds:
+            value = float(value)
+        if type(value) in kinds:
+            known[field.name] = value
+    return Settings(**known)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write the settings whole: a reader sees the old file or the new one, never a part."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=2, ensure_ascii=False)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _set_aside(path: Path, error: Exception) -> None:
+    kept = path.with_name(f"{path.stem}.unreadable-{time.strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    try:
+        path.rename(kept)
+        log.warning("settings could not be read (%s); kept as %s", error, kept)
+    except OSError:
+        log.warning("settings could not be read (%s)", error)

@@ -1,0 +1,123 @@
+"""The house's rules: which room may know which, and who owns which library."""
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+APP = Path(__file__).resolve().parent.parent / "app" / "lavender"
+
+EVERYTHING = {"*"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "errors": set(),
+    "chat": {"errors"},
+    "gguf": {"errors"},
+    "memory": {"gguf", "errors"},
+    "store": {"chat", "errors"},
+    "models": {"gguf", "memory", "errors"},
+    "engine": {"chat", "gguf", "memory", "errors"},
+    "assistant": {"chat", "store", "engine.client", "engine.protocol", "errors"},
+    "library": {"chat", "store", "errors"},
+    "window": {"assistant", "library", "chat", "models", "memory", "settings", "errors"},
+    "settings": set(),
+    "paths": set(),
+    "startup": EVERYTHING,
+    "cli": EVERYTHING,
+    "__main__": {"cli"},
+    "__init__": set(),
+}
+OWNERS: dict[str, set[str]] = {
+    "PIL": {"chat"},
+    "pi_heif": {"chat"},
+    "psutil": {"memory"},
+    "sqlite_utils": {"store"},
+    "sqlite3": {"store", "cli"},
+    "huggingface_hub": {"models"},
+    "llama_cpp": {"engine"},
+    "PySide6": {"window", "startup"},
+    "platformdirs": {"paths"},
+    "click": {"cli"},
+}
+
+
+def files() -> list[Path]:
+    """Every source file of the package."""
+    return sorted(APP.rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    """The room that a file belongs to: the first part of its module's name."""
+    first = path.relative_to(APP).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(path: Path) -> set[str]:
+    """Full names of the modules that a file imports, wherever in the file it does."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            module = node.module or ""
+            if module == "lavender":
+                names |= {f"lavender.{alias.name}" for alias in node.names}
+            else:
+                names.add(module)
+    return names
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(APP)))
+def test_a_room_imports_only_what_it_may_know(path: Path) -> None:
+    room = room_of(path)
+    allowed = MAY_IMPORT[room]
+    for name in imports(path):
+        if not name.startswith("lavender.") or allowed == EVERYTHING:
+            continue
+        other = name.removeprefix("lavender.")
+        if other == "__version__":
+            continue
+        known = {other, other.split(".")[0]}
+        assert other.split(".")[0] == room or known & allowed, f"{room} must not know {name}"
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(APP)))
+def test_a_library_is_used_by_its_owner_alone(path: Path) -> None:
+    for name in imports(path):
+        owners = OWNERS.get(name.split(".")[0])
+        assert owners is None or room_of(path) in owners, f"{name} belongs to {owners}"
+
+
+def test_files_stay_small() -> None:
+    long = {
+        str(path.relative_to(APP)): lines
+        for path in files()
+        if (lines := path.read_text("utf-8").count("\n")) > 400
+    }
+    assert not long, "look for the two ideas in these"
+
+
+def loaded(code: str) -> set[str]:
+    """Top-level names of the modules that a fresh process has loaded after ``code``."""
+    script = f"{code}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    return {name.split(".")[0] for name in json.loads(done.stdout.splitlines()[-1])}
+
+
+def test_the_way_in_loads_nothing_heavy() -> None:
+    heavy = {"llama_cpp", "PySide6", "PIL", "numpy", "sqlite_utils", "click"}
+    assert not heavy & loaded("import lavender.__main__")
+
+
+def test_the_window_process_does_not_load_llama() -> None:
+    assert "llama_cpp" not in loaded("import lavender.startup, lavender.window.app")
+
+
+def test_the_engine_process_does_not_load_qt() -> None:
+    names = loaded("import lavender.engine.worker, lavender.engine.encoder")
+    assert not {"PySide6", "sqlite_utils"} & names
