@@ -1,0 +1,57 @@
+"""Whether a model will see what its authors' model sees, as far as its files tell.
+
+The last word has the engine, which looks at the graph while it runs (``doctor`` shows that).
+"""
+
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence
+from lavender.gguf import Header, VisionFacts
+
+NEWLINE_TENSORS = ("model.image_newline", "v.image_newline")
+
+
+def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool | None, Sentence]:
+    """(faithful, why) of the mmproj that will be run: ``header`` and its facts.
+
+    ``tower_layers`` is the tower's depth where a list of models knows it, else 0.
+    """
+    if not vision.is_llava:
+        return None, Sentence(
+            QT_TRANSLATE_NOOP(
+                "models",
+                "Not compared: its vision part ({projector}) runs as llama.cpp has it.",
+            ),
+            {"projector": vision.projector or "unknown"},
+        )
+    if vision.tiles or any(name in header.tensors for name in NEWLINE_TENSORS):
+        return False, Sentence(
+            QT_TRANSLATE_NOOP(
+                "models",
+                "Not faithful yet: as a LLaVA 1.6 it would see a photo in tiles, and is shown "
+                "the whole photo only.",
+            )
+        )
+    if not vision.has_class_embedding:
+        return None, Sentence(
+            QT_TRANSLATE_NOOP("models", "Not compared: its vision tower is not CLIP's.")
+        )
+    depth = tower_layers or vision.tower_layers
+    if vision.layers_right or (depth and vision.layers_run == depth - 1 and not vision.has_post_ln):
+        return True, Sentence(
+            QT_TRANSLATE_NOOP("models", "Faithful: it sees what its authors' model sees.")
+        )
+    if depth == 0:
+        return None, Sentence(
+            QT_TRANSLATE_NOOP(
+                "models",
+                "Not known: the depth of its vision tower is not known, so it may see less than "
+                "its authors' model.",
+            )
+        )
+    return False, Sentence(
+        QT_TRANSLATE_NOOP(
+            "models",
+            "Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so "
+            "it sees other features than its authors' model.",
+        ),
+        {"stored": vision.block_count, "depth": depth},
+    )

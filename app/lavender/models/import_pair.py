@@ -1,0 +1,117 @@
+"""Bringing in a person's pair: their files stay where and as they are.
+
+Into the data folder goes a repaired copy of the mmproj where one is needed, and, last of all, the
+manifest. Everything before that can fail and then leaves nothing; a folder that a killed import
+left without a manifest is cleared away by the next one.
+"""
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.gguf import plan_repair, write_repaired
+from lavender.models.catalog import Entry
+from lavender.models.family import guess_family
+from lavender.models.identifiers import require_sound
+from lavender.models.manifest import (
+    FILE_NAME,
+    REPAIRED_NAME,
+    Manifest,
+    Origin,
+    clear,
+    write_manifest,
+)
+from lavender.models.model import Model
+from lavender.models.opening import open_imported
+from lavender.models.pair import Pair, read_pair
+
+Verify = Callable[[Model], None]
+
+
+def import_pair(
+    llm: Path,
+    mmproj: Path,
+    identifier: str,
+    models: Path,
+    known: Entry | None = None,
+    verify: Verify | None = None,
+) -> Model:
+    """Bring in the pair as ``identifier`` below the folder ``models``.
+
+    ``known`` is what models.toml says about a model of this id. ``verify`` is called with the
+    model before it counts as imported; what it raises ends the import. Raises UserError.
+    """
+    require_sound(identifier)
+    pair = read_pair(llm.absolute(), mmproj.absolute())
+    folder = models / identifier
+    if (folder / FILE_NAME).exists():
+        raise taken(identifier)
+    try:
+        if not clear(folder):
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "There are files in {folder} already. Choose another id, or move them away.",
+                ),
+                folder=str(folder),
+            )
+        folder.mkdir(parents=True, mode=0o700)
+    except OSError as error:
+        raise _not_written(folder, error) from error
+    try:
+        model = _bring_in(pair, identifier, folder, known, verify)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            clear(folder)
+        if isinstance(error, OSError):
+            raise _not_written(folder, error) from error
+        raise
+    return model
+
+
+def taken(identifier: str) -> UserError:
+    """The error for an id that is in use."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "There is already a model {id}. Choose another id, or remove that one first."
+        ),
+        id=identifier,
+    )
+
+
+def _bring_in(
+    pair: Pair, identifier: str, folder: Path, known: Entry | None, verify: Verify | None
+) -> Model:
+    tower_layers = known.tower_layers if known else 0
+    plan = plan_repair(pair.mmproj, tower_layers)
+    if plan.needed:
+        write_repaired(pair.mmproj, plan, folder / REPAIRED_NAME)
+    family = guess_family(pair.llm, pair.language, pair.vision)
+    manifest = Manifest(
+        id=identifier,
+        name=known.name if known else pair.language.name or identifier,
+        family=family.name,
+        template=known.template if known else family.template,
+        tower_layers=tower_layers,
+        stop=known.stop if known else (),
+        llm=Origin.of(pair.llm.path),
+        mmproj=Origin.of(pair.mmproj.path),
+        repaired=REPAIRED_NAME if plan.needed else "",
+    )
+    model = open_imported(manifest, folder, pair)
+    if verify is not None:
+        verify(model)
+    write_manifest(manifest, folder)
+    return model
+
+
+def _not_written(folder: Path, error: OSError) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The model could not be written into {folder} ({reason}). Nothing was imported.",
+        ),
+        folder=str(folder),
+        reason=error.strerror or str(error),
+    )

@@ -1,0 +1,159 @@
+"""What an imported model consists of, as written beside it: ``models/<id>/model.toml``.
+
+It is the last thing that an import writes and the first that a removal deletes, so a folder with
+one is whole and a folder without one is nothing. People put files of their own into such folders
+too, so only files with our names are ever deleted there.
+"""
+
+import json
+import os
+import tempfile
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+
+FILE_NAME = "model.toml"
+REPAIRED_NAME = "mmproj-repaired.gguf"
+UNFINISHED = ".new"
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Origin:
+    """A person's own file as it was at import: place, bytes, time of its last change in ns."""
+
+    file: Path
+    size: int
+    modified: int
+
+    @staticmethod
+    def of(file: Path) -> "Origin":
+        """The file as it is now. Raises OSError where it is not."""
+        facts = file.stat()
+        return Origin(file, facts.st_size, facts.st_mtime_ns)
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """An imported model. ``repaired`` names the repaired mmproj beside the manifest, or is empty.
+
+    ``tower_layers`` is the vision tower's depth where a list of models knew it, else 0.
+    """
+
+    id: str
+    name: str
+    family: str
+    template: str
+    tower_layers: int
+    stop: tuple[str, ...]
+    llm: Origin
+    mmproj: Origin
+    repaired: str
+
+
+def write_manifest(manifest: Manifest, folder: Path) -> None:
+    """Write it into ``folder`` at once and whole. Raises OSError."""
+    handle, name = tempfile.mkstemp(dir=folder, prefix=FILE_NAME, suffix=UNFINISHED)
+    written = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(_as_toml(manifest))
+            file.flush()
+            os.fsync(file.fileno())
+        written.replace(folder / FILE_NAME)
+    finally:
+        written.unlink(missing_ok=True)
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read ``folder``'s manifest; raises UserError if it cannot be read or is not one."""
+    path = folder / FILE_NAME
+    try:
+        document = tomllib.loads(path.read_text("utf-8"))
+        if document["format"] != FORMAT:
+            raise ValueError("another format")
+        repaired = _text(document["repaired"])
+        if repaired and Path(repaired).name != repaired:
+            raise ValueError("the repaired file lies elsewhere")
+        return Manifest(
+            id=_text(document["id"]),
+            name=_text(document["name"]),
+            family=_text(document["family"]),
+            template=_text(document["template"]),
+            tower_layers=int(document["tower_layers"]),
+            stop=tuple(_text(word) for word in document["stop"]),
+            llm=_origin(document["llm"]),
+            mmproj=_origin(document["mmproj"]),
+            repaired=repaired,
+        )
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "What is written about a model in {file} cannot be read. Import it again."
+            ),
+            file=str(path),
+        ) from error
+
+
+def clear(folder: Path) -> bool:
+    """Delete what an import writes into ``folder``, and the folder; whether it is gone.
+
+    The manifest goes first. Anything else in it stays, and then so does the folder. Raises
+    OSError where deleting is refused.
+    """
+    if folder.is_symlink() or not folder.is_dir():
+        return not folder.is_symlink() and not folder.exists()
+    (folder / FILE_NAME).unlink(missing_ok=True)
+    left = False
+    for path in folder.iterdir():
+        unfinished = path.name.startswith(FILE_NAME) and path.name.endswith(UNFINISHED)
+        if unfinished or path.name.startswith(REPAIRED_NAME):
+            path.unlink()
+        else:
+            left = True
+    if not left:
+        folder.rmdir()
+    return not left
+
+
+def _origin(table: dict[str, object]) -> Origin:
+    size, modified = table["size"], table["modified"]
+    if not isinstance(size, int) or not isinstance(modified, int):
+        raise TypeError("a size or time that is no number")
+    return Origin(Path(_text(table["file"])), size, modified)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text is wanted")
+    return value
+
+
+def _as_toml(manifest: Manifest) -> str:
+    lines = [
+        "# Written by Lavender when this model was imported.",
+        f"format = {FORMAT}",
+        f"id = {_quoted(manifest.id)}",
+        f"name = {_quoted(manifest.name)}",
+        f"family = {_quoted(manifest.family)}",
+        f"template = {_quoted(manifest.template)}",
+        f"tower_layers = {manifest.tower_layers}",
+        f"stop = [{', '.join(_quoted(word) for word in manifest.stop)}]",
+        f"repaired = {_quoted(manifest.repaired)}",
+    ]
+    for name, origin in (("llm", manifest.llm), ("mmproj", manifest.mmproj)):
+        lines += [
+            "",
+            f"[{name}]",
+            f"file = {_quoted(str(origin.file))}",
+            f"size = {origin.size}",
+            f"modified = {origin.modified}",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string: JSON's escapes are all TOML's too, and TOML wants DEL escaped."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,72 @@
+"""A model that is here: a pair of files, and what is known about them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence
+from lavender.gguf import LanguageFacts, VisionFacts
+
+BILLION = 1_000_000_000
+MILLION = 1_000_000
+
+
+class Source(StrEnum):
+    """Where a model comes from."""
+
+    BUILT_IN = "built-in"
+    IMPORTED = "imported"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model. Paths are absolute.
+
+    ``mmproj`` is the file to run, a repaired copy where the person's own needs one; that own file
+    is ``stock_mmproj``. ``sentence`` says what the model is good for, ``summary`` what it is.
+    ``faithful`` says whether it sees what its authors' model sees (None: not known), ``fidelity``
+    why.
+    """
+
+    id: str
+    name: str
+    source: Source
+    sentence: Sentence
+    summary: Sentence
+    llm: Path
+    mmproj: Path | None
+    stock_mmproj: Path | None
+    template: str
+    stop: tuple[str, ...]
+    language: LanguageFacts
+    vision: VisionFacts | None
+    faithful: bool | None
+    fidelity: Sentence
+
+
+def summarize(
+    family: str, parameters: int, language: LanguageFacts, vision: VisionFacts
+) -> Sentence:
+    """Say in one line what a model is: family, size of the pair, quantization, what it sees."""
+    values: dict[str, object] = {
+        "family": family,
+        "quantization": language.quantization,
+        "pixels": vision.image_size,
+        "tokens": vision.image_tokens,
+    }
+    if parameters >= BILLION // 10:
+        values["count"] = f"{parameters / BILLION:.1f}"
+        template = QT_TRANSLATE_NOOP(
+            "models",
+            "a {family}, {count} billion parameters, {quantization}, sees {pixels} pixels, "
+            "{tokens} tokens a photo",
+        )
+    else:
+        values["count"] = f"{parameters / MILLION:.1f}"
+        template = QT_TRANSLATE_NOOP(
+            "models",
+            "a {family}, {count} million parameters, {quantization}, sees {pixels} pixels, "
+            "{tokens} tokens a photo",
+        )
+    return Sentence(template, values)
