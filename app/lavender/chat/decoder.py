@@ -1,0 +1,209 @@
+"""Pictures in, facts and pixels out, at the price of a process that may die.
+
+A photo comes from anywhere, and decoders of pictures are where programs get broken into. So the
+decoding happens in a child (:mod:`lavender.chat.decoder_child`) that knows no secrets and has
+limits of memory and time. It is kept warm, since starting it costs more than most pictures; if
+it dies or hangs, the person reads a sentence about that picture and the next one gets a fresh
+child.
+"""
+
+import hashlib
+import logging
+import multiprocessing
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Any
+
+from lavender.chat import decoder_child, frames
+from lavender.chat.files import FILE_LIMIT, read_file
+from lavender.chat.refusals import gone, hung, refusal, wrong_size
+from lavender.chat.types import Photo, Pixels
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+
+THUMBNAIL_SIDE = 256
+"""Longest side of a thumbnail in pixels."""
+SIZE_LIMIT = 8192
+"""Longest side in pixels of what a caller may ask for."""
+DEADLINE_S = 30
+"""Seconds for one picture. The largest that are taken need about ten on a slow computer."""
+CLOSE_S = 2.0
+"""Seconds that a child has to end by itself."""
+
+_REPLY_LIMIT = 4 * SIZE_LIMIT * SIZE_LIMIT
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Intake:
+    """A photo that was taken in: facts, its bytes as they came, and a small upright JPEG."""
+
+    photo: Photo
+    original: bytes
+    thumbnail: bytes
+
+
+class Decoder:
+    """One child process that decodes, one picture at a time. Any thread may call.
+
+    The child starts with the first picture, or with :meth:`start`.
+    """
+
+    def __init__(self, deadline_s: int = DEADLINE_S) -> None:
+        self._deadline_s = deadline_s
+        self._lock = threading.Lock()
+        self._child: _Child | None = None
+        self._closed = False
+
+    def start(self) -> None:
+        """Start the child and load its libraries, so that the first picture is quick.
+
+        Waits until that is done: call it from a thread of its own.
+        """
+        with suppress(UserError):
+            self._ask("warm", b"", 1, "")
+
+    def inspect(self, source: Path | bytes, name: str = "") -> Intake:
+        """Read, check and decode a picture once, completely.
+
+        ``name`` is what sentences call it; a path's own name where it is empty. Raises UserError.
+        """
+        if isinstance(source, Path):
+            name = name or source.name
+            content = read_file(source)
+        else:
+            content = source
+            if not content or len(content) > FILE_LIMIT:
+                raise wrong_size(name, len(content), FILE_LIMIT)
+        facts, blobs = self._ask("inspect", content, THUMBNAIL_SIDE, name)
+        photo = Photo(
+            sha256=hashlib.sha256(content).hexdigest(),
+            width=int(facts["width"]),
+            height=int(facts["height"]),
+            media_type=str(facts["media_type"]),
+            size=len(content),
+        )
+        return Intake(photo, content, blobs[0])
+
+    def pixels(self, original: bytes, size: int) -> Pixels:
+        """``size`` × ``size`` pixels as LLaVA-1.5's reference makes them before normalisation.
+
+        Upright, RGB, padded to a square at full size, resized bicubically. Raises UserError.
+        """
+        _, blobs = self._ask("pixels", original, size, "")
+        if len(blobs[0]) != size * size * 3:
+            raise gone("")
+        return Pixels(size, size, blobs[0])
+
+    def preview(self, original: bytes, longest: int) -> bytes:
+        """An upright PNG or JPEG with its longest side at most ``longest``. Raises UserError."""
+        return self._ask("preview", original, longest, "")[1][0]
+
+    def close(self) -> None:
+        """End the child; it is gone when this returns. Calling again does nothing."""
+        self._closed = True
+        busy = self._child
+        if not self._lock.acquire(timeout=CLOSE_S):
+            if busy is not None:
+                busy.give_up()
+            self._lock.acquire()
+        try:
+            if self._child is not None:
+                self._child.close()
+                self._child = None
+        finally:
+            self._lock.release()
+
+    def _ask(
+        self, work: str, content: bytes, size: int, name: str
+    ) -> tuple[dict[str, Any], list[bytes]]:
+        if not 1 <= size <= SIZE_LIMIT:
+            raise ValueError(size)
+        with self._lock:
+            if self._closed:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "Lavender is closing."))
+            if self._child is None or not self._child.alive:
+                self._drop_child()
+                self._child = _Child(self._deadline_s)
+            child = self._child
+            try:
+                facts, blobs = child.ask({"do": work, "size": size}, content)
+            except (EOFError, OSError, frames.BadMessageError) as error:
+                self._drop_child()
+                raise (hung(name) if child.was_late else gone(name)) from error
+            if "refused" in facts:
+                # Memory that was refused once may be in pieces now.
+                if facts["refused"] == "too_much_memory":
+                    self._drop_child()
+                raise refusal(facts, name)
+            if "bug" in facts:
+                self._drop_child()
+                log.error("The decoder failed:\n%s", facts["bug"])
+                raise gone(name)
+            if work != "warm" and len(blobs) != 1:
+                self._drop_child()
+                raise gone(name)
+            return facts, blobs
+
+    def _drop_child(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+            self._child = None
+
+
+class _Child:
+    """The process, this side of its pipe, and the deadline."""
+
+    def __init__(self, deadline_s: int) -> None:
+        self.was_late = False
+        self._deadline_s = deadline_s
+        context = multiprocessing.get_context("spawn")
+        self._connection: Connection
+        self._connection, theirs = context.Pipe()
+        self._process: SpawnProcess = context.Process(
+            target=decoder_child.main,
+            args=(theirs, deadline_s + 5),
+            name="lavender-decoder",
+            daemon=True,
+        )
+        self._process.start()
+        # With only the child holding that end, a dead child is an end of file here.
+        theirs.close()
+
+    @property
+    def alive(self) -> bool:
+        return self._process.is_alive()
+
+    def ask(self, header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[bytes]]:
+        # A timer covers sending too: a hung child does not empty its pipe.
+        timer = threading.Timer(self._deadline_s, self.give_up)
+        timer.daemon = True
+        timer.start()
+        try:
+            frames.send(self._connection, header, [content])
+            return frames.receive(self._connection, _REPLY_LIMIT)
+        finally:
+            timer.cancel()
+
+    def give_up(self) -> None:
+        """End the child in the middle of a picture."""
+        self.was_late = True
+        with suppress(ValueError):  # closed in the meantime
+            self._process.kill()
+
+    def close(self) -> None:
+        """Let the child end at the end of its pipe; kill it where it does not."""
+        self._connection.close()
+        self._process.join(CLOSE_S)
+        self.kill()
+
+    def kill(self) -> None:
+        if self._process.is_alive():
+            self._process.kill()
+        self._process.join()
+        self._process.close()
+        self._connection.close()

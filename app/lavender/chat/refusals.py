@@ -1,0 +1,119 @@
+"""Why a picture is not taken, the limits, and what the person reads: one sentence for each.
+
+The child that decodes sends a reason, never words, so nothing that a hostile file made up is
+shown. No Pillow here: the window's process uses this.
+"""
+
+from enum import StrEnum
+from typing import Any
+
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
+
+SIDE_LIMIT = 65_535
+PIXEL_LIMIT = 120_000_000
+"""Pixels that may be decoded: at most 480 MB in Pillow, which keeps four bytes a pixel."""
+JPEG_PIXEL_LIMIT = 4 * PIXEL_LIMIT
+"""A JPEG can be decoded at half its width and height straight from its file."""
+
+
+class Refusal(StrEnum):
+    """Why a picture is not taken."""
+
+    NOT_A_PICTURE = "not_a_picture"
+    DAMAGED = "damaged"
+    TRUNCATED = "truncated"
+    TOO_LARGE = "too_large"
+    TOO_MUCH_MEMORY = "too_much_memory"
+
+
+class RefusedError(Exception):
+    """A picture that is not taken. ``width`` and ``height`` where the header told them."""
+
+    def __init__(self, refusal: Refusal, width: int = 0, height: int = 0) -> None:
+        super().__init__(refusal)
+        self.refusal = refusal
+        self.width = width
+        self.height = height
+
+
+_TEMPLATES = {
+    Refusal.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is not a picture that Lavender can read. "
+        "Use JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC.",
+    ),
+    Refusal.DAMAGED: QT_TRANSLATE_NOOP(
+        "errors", "{file} is damaged and cannot be read. Try another copy of the photo."
+    ),
+    Refusal.TRUNCATED: QT_TRANSLATE_NOOP(
+        "errors", "{file} is incomplete: its end is missing. Copy or download the photo again."
+    ),
+    Refusal.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
+        "errors", "{file} needs too much memory. Save a smaller copy of the photo and use that."
+    ),
+}
+
+
+def refusal(facts: dict[str, Any], name: str) -> UserError:
+    """The error for what the child said about a picture that the person calls ``name``."""
+    try:
+        reason = Refusal(facts["refused"])
+        width, height = int(facts["width"]), int(facts["height"])
+    except (KeyError, TypeError, ValueError):
+        return gone(name)
+    if reason is not Refusal.TOO_LARGE:
+        return UserError(_TEMPLATES[reason], file=called(name))
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{file} has too many pixels ({width} × {height}). "
+            "Save a copy of at most {limit} million pixels and use that.",
+        ),
+        file=called(name),
+        width=width,
+        height=height,
+        limit=PIXEL_LIMIT // 1_000_000,
+    )
+
+
+def wrong_size(name: str, size: int, limit: int) -> UserError:
+    """The error for bytes that are none, or more than ``limit``."""
+    if not size:
+        return UserError(
+            QT_TRANSLATE_NOOP("errors", "{file} is empty. Choose another file."), file=called(name)
+        )
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{file} is larger than {limit} MB. Choose a smaller file.",
+        ),
+        file=called(name),
+        limit=limit // 1_000_000,
+    )
+
+
+def gone(name: str) -> UserError:
+    """The error for a child that died over a picture."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{file} could not be read: opening it failed badly. "
+            "Try again, or save the photo as a JPEG and use that.",
+        ),
+        file=called(name),
+    )
+
+
+def hung(name: str) -> UserError:
+    """The error for a picture that took too long."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "{file} takes too long to read. Save it as a JPEG and use that."
+        ),
+        file=called(name),
+    )
+
+
+def called(name: str) -> object:
+    """What a sentence calls a picture: its name, or plain words where it has none."""
+    return name or Sentence(QT_TRANSLATE_NOOP("errors", "The picture"))

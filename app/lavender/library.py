@@ -1,0 +1,131 @@
+"""Conversations and photos for programs with better things to do than wait for a disk.
+
+The store belongs to one thread, and this is that thread: every method returns a future at once.
+Photos are decoded on a second thread, so that a big one does not hold up an answer being saved.
+Plain Python: who needs the result on a certain thread brings it there.
+"""
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from lavender.chat.decoder import Decoder
+from lavender.chat.types import Conversation, Message, Photo, Pixels
+from lavender.errors import UserError
+from lavender.store import Hit, Store, load_document, save_document
+
+T = TypeVar("T")
+
+
+class Library:
+    """One library and the two threads that work on it.
+
+    ``ready`` is done once the library is open; where it cannot be opened, ``ready`` and all other
+    futures have the UserError that says why. Futures' callbacks run on these threads: keep them
+    short, and never wait for another future in one.
+    """
+
+    def __init__(self, folder: Path, decoder: Decoder) -> None:
+        self._folder = folder
+        self._decoder = decoder
+        self._store: Store | None = None
+        self._store_thread = ThreadPoolExecutor(1, thread_name_prefix="lavender-store")
+        self._photo_thread = ThreadPoolExecutor(1, thread_name_prefix="lavender-photos")
+        self.ready: Future[None] = self._store_thread.submit(self._open)
+
+    def submit(self, fn: Callable[[Store], T]) -> Future[T]:
+        """Run ``fn`` with the store, after everything that was asked before."""
+        return self._store_thread.submit(lambda: fn(self._opened()))
+
+    def conversations(
+        self, limit: int | None = None, include_binned: bool = False
+    ) -> Future[list[Conversation]]:
+        """The last used first."""
+        return self.submit(lambda store: store.conversations(limit, include_binned))
+
+    def conversation(self, conversation_id: str) -> Future[Conversation]:
+        """By its id, or by the beginning of it."""
+        return self.submit(lambda store: store.conversation(conversation_id))
+
+    def path(self, conversation_id: str, leaf_id: str | None = None) -> Future[list[Message]]:
+        """What a person sees of a conversation, from the root to a leaf."""
+        return self.submit(lambda store: store.path(conversation_id, leaf_id))
+
+    def search(self, text: str, limit: int = 50) -> Future[list[Hit]]:
+        """Messages with all the words of ``text``, the newest first."""
+        return self.submit(lambda store: store.search(text, limit))
+
+    def rename(self, conversation_id: str, title: str) -> Future[Conversation]:
+        """Give another title."""
+        return self.submit(lambda store: store.rename(conversation_id, title))
+
+    def delete(self, conversation_id: str) -> Future[None]:
+        """Delete for good, with the photos that no other conversation shows."""
+        return self.submit(lambda store: store.delete(conversation_id))
+
+    def add_photo(self, source: Path | bytes, name: str = "") -> Future[Photo]:
+        """Check, decode and keep a photo. ``name`` is what sentences call it."""
+
+        def take_in() -> Photo:
+            intake = self._decoder.inspect(source, name)
+            return self.submit(lambda store: store.photos.add(intake)).result()
+
+        return self._photo_thread.submit(take_in)
+
+    def original(self, sha256: str) -> Future[bytes]:
+        """A photo's bytes as they came."""
+        return self.submit(lambda store: store.photos.read(sha256))
+
+    def thumbnail(self, sha256: str) -> Future[bytes]:
+        """An upright JPEG of at most 256 pixels."""
+        return self.submit(lambda store: store.photos.thumbnail(sha256))
+
+    def preview(self, sha256: str, longest: int) -> Future[bytes]:
+        """An upright PNG or JPEG with its longest side at most ``longest`` pixels."""
+        return self._photo_thread.submit(
+            lambda: self._decoder.preview(self.original(sha256).result(), longest)
+        )
+
+    def pixels(self, sha256: str, size: int) -> Future[Pixels]:
+        """``size`` × ``size`` pixels as a model is shown them."""
+        return self._photo_thread.submit(
+            lambda: self._decoder.pixels(self.original(sha256).result(), size)
+        )
+
+    def export(self, conversation_ids: Iterable[str], path: Path) -> Future[None]:
+        """Write conversations with their photos to a file."""
+        wanted = list(conversation_ids)
+        return self.submit(lambda store: save_document(store.export(wanted), path))
+
+    def import_(self, path: Path) -> Future[list[Conversation]]:
+        """Bring in conversations from a file: all of them or none."""
+        return self.submit(lambda store: store.import_(load_document(path)))
+
+    def close(self) -> None:
+        """Finish what was asked of the store, drop photos not yet begun, close.
+
+        A photo that is being decoded is waited for: close the decoder first where there is hurry.
+        """
+        self._photo_thread.shutdown(cancel_futures=True)
+        with suppress(RuntimeError):  # closed before
+            self._store_thread.submit(self._close).result()
+        self._store_thread.shutdown()
+
+    def _open(self) -> None:
+        self._store = Store.open(self._folder, self._decoder.inspect)
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            # The same UserError object is not raised twice: its traceback would grow.
+            error = self.ready.exception()
+            if isinstance(error, UserError):
+                raise UserError(error.sentence.template, **error.sentence.values) from error
+            raise RuntimeError("the library is closed or did not open") from error
+        return self._store
+
+    def _close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None

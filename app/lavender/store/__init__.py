@@ -1,0 +1,9 @@
+"""SQLite through sqlite-utils: what was said, and the photos it was about, kept safe."""
+
+from lavender.store.answers import LEAF, Leaf
+from lavender.store.document_files import load_document, save_document
+from lavender.store.photo_files import PhotoFiles
+from lavender.store.search import Hit
+from lavender.store.store import Store
+
+__all__ = ["LEAF", "Hit", "Leaf", "PhotoFiles", "Store", "load_document", "save_document"]

@@ -1,0 +1,121 @@
+"""Conversations: making, finding, naming and deleting them."""
+
+import time
+import uuid
+
+from lavender.chat.types import Conversation
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.store.database import Database, Row, clean
+from lavender.store.photo_files import PhotoFiles
+
+TITLE_LENGTH = 60
+"""Characters of a title that is made from a question."""
+
+
+class Conversations:
+    """The conversations of one library."""
+
+    def __init__(self, database: Database, photos: PhotoFiles) -> None:
+        self._database = database
+        self._photos = photos
+
+    def create(self, model: str, system: str, title: str) -> Conversation:
+        """A new conversation without messages."""
+        now = time.time()
+        identity = uuid.uuid4().hex
+        self._database.execute(
+            "INSERT INTO conversations (id, title, model, system, created, updated)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (identity, clean(title), model, clean(system), now, now),
+        )
+        return self.get(identity)
+
+    def get(self, identity: str) -> Conversation:
+        """The conversation whose id is, or alone begins with, ``identity``. Raises UserError."""
+        rows = self._database.rows(
+            "SELECT * FROM conversations WHERE substr(id, 1, length(?1)) = ?1"
+            " ORDER BY id <> ?1 LIMIT 2",
+            (clean(identity),),
+        )
+        if not identity or not rows:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "There is no conversation {id}. Look at the list of conversations."
+                ),
+                id=identity,
+            )
+        if len(rows) > 1 and rows[0]["id"] != identity:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "More than one conversation begins with {id}. Give more of its id."
+                ),
+                id=identity,
+            )
+        return conversation_of(rows[0])
+
+    def list(self, limit: int | None, include_binned: bool) -> list[Conversation]:
+        """Conversations, the last used first."""
+        rows = self._database.rows(
+            "SELECT * FROM conversations WHERE ? OR binned IS NULL"
+            " ORDER BY updated DESC, rowid DESC LIMIT ?",
+            (include_binned, -1 if limit is None else limit),
+        )
+        return [conversation_of(row) for row in rows]
+
+    def rename(self, identity: str, title: str) -> Conversation:
+        """Give another title."""
+        found = self.get(identity)
+        title = " ".join(clean(title).split())
+        self._database.execute("UPDATE conversations SET title = ? WHERE id = ?", (title, found.id))
+        return self.get(found.id)
+
+    def choose_leaf(self, identity: str, leaf_id: str) -> Conversation:
+        """Point at another leaf. A message of another conversation changes nothing."""
+        found = self.get(identity)
+        self._database.execute(
+            "UPDATE conversations SET leaf_id = ?1 WHERE id = ?2"
+            " AND EXISTS (SELECT 1 FROM messages WHERE id = ?1 AND conversation_id = ?2)",
+            (leaf_id, found.id),
+        )
+        return self.get(found.id)
+
+    def delete(self, identity: str) -> None:
+        """Delete for good: messages, their place in the search index, photos of no one else."""
+        found = self.get(identity)
+        with self._database.transaction():
+            shown = self._database.rows(
+                "SELECT DISTINCT sha256 FROM message_photos"
+                " JOIN messages ON messages.id = message_photos.message_id"
+                " WHERE conversation_id = ?",
+                (found.id,),
+            )
+            self._database.execute("DELETE FROM conversations WHERE id = ?", (found.id,))
+            # The index keeps deleted words in its older parts until they are merged.
+            self._database.execute("INSERT INTO messages_fts(messages_fts) VALUES ('optimize')")
+        self._photos.remove_unowned(row["sha256"] for row in shown)
+        self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def conversation_of(row: Row) -> Conversation:
+    """The conversation in a row of ``conversations``."""
+    return Conversation(
+        id=row["id"],
+        title=row["title"],
+        created=row["created"],
+        updated=row["updated"],
+        leaf_id=row["leaf_id"],
+        model=row["model"],
+        system=row["system"],
+        cover=row["cover"],
+    )
+
+
+def title_from(question: str) -> str:
+    """A title from a question's first line, cut between words where there are any."""
+    first = next((line for line in question.splitlines() if line.strip()), "")
+    title = " ".join(first.split())
+    if len(title) <= TITLE_LENGTH:
+        return title
+    cut = title[: TITLE_LENGTH - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > TITLE_LENGTH // 2 else cut).rstrip() + "…"

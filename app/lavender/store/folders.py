@@ -1,0 +1,19 @@
+"""Making what was written to a folder survive a power cut."""
+
+import os
+import sys
+from pathlib import Path
+
+
+def sync_folder(folder: Path) -> None:
+    """Write the folder's list of names to the disk: a rename is not kept before that.
+
+    Windows writes it with the rename and opens no folders.
+    """
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,108 @@
+"""Reading messages: rows to values, the path from root to leaf, and siblings."""
+
+import json
+from dataclasses import asdict, fields
+from typing import Any, TypeVar
+
+from lavender.chat.types import Message, Photo, Role, Status, Timings, Usage
+from lavender.store.database import Database, Row
+from lavender.store.photo_files import photo_of
+
+Counts = TypeVar("Counts", Usage, Timings)
+
+_SELECT = (
+    "SELECT messages.number, messages.id, conversation_id, parent_id, role, text, created,"
+    " answers.model, status, draft, note, stop_reason, usage, timings"
+    " FROM messages LEFT JOIN answers ON answers.message_id = messages.id "
+)
+_PATH = (
+    "WITH RECURSIVE up(id, above, depth) AS ("
+    " SELECT id, parent_id, 0 FROM messages WHERE id = ?"
+    " UNION ALL SELECT messages.id, messages.parent_id, depth + 1"
+    " FROM up JOIN messages ON messages.id = up.above) "
+)
+
+
+class Messages:
+    """The messages of one library, for reading."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, message_id: str) -> Message | None:
+        """One message, or None."""
+        found = self._select("WHERE messages.id = ?", (message_id,))
+        return found[0] if found else None
+
+    def path(self, leaf_id: str | None) -> list[Message]:
+        """From the root down to ``leaf_id``."""
+        sql = _PATH + _SELECT + "JOIN up ON up.id = messages.id ORDER BY depth DESC"
+        return self._complete(self._database.rows(sql, (leaf_id,)))
+
+    def children(self, message_id: str) -> list[Message]:
+        """Replies to a message, the oldest first."""
+        return self._select("WHERE parent_id = ? ORDER BY number", (message_id,))
+
+    def roots(self, conversation_id: str) -> list[Message]:
+        """First messages of a conversation: the first question and its edited versions."""
+        return self._select(
+            "WHERE conversation_id = ? AND parent_id IS NULL ORDER BY number", (conversation_id,)
+        )
+
+    def all(self, conversation_id: str) -> list[Message]:
+        """Every message of a conversation, parents before their children."""
+        return self._select("WHERE conversation_id = ? ORDER BY number", (conversation_id,))
+
+    def _select(self, where: str, parameters: tuple[object, ...]) -> list[Message]:
+        return self._complete(self._database.rows(_SELECT + where, parameters))
+
+    def _complete(self, rows: list[Row]) -> list[Message]:
+        photos = self._photos([row["id"] for row in rows])
+        return [_message(row, tuple(photos.get(row["id"], ()))) for row in rows]
+
+    def _photos(self, ids: list[str]) -> dict[str, list[Photo]]:
+        found: dict[str, list[Photo]] = {}
+        for row in self._database.rows(
+            "SELECT message_id, photos.sha256, width, height, media_type, size"
+            " FROM message_photos JOIN photos USING (sha256)"
+            " WHERE message_id IN (SELECT value FROM json_each(?)) ORDER BY message_id, position",
+            (json.dumps(ids),),
+        ):
+            found.setdefault(row["message_id"], []).append(photo_of(row))
+        return found
+
+
+def _message(row: Row, photos: tuple[Photo, ...]) -> Message:
+    status = Status(row["status"] or Status.DONE)
+    return Message(
+        id=row["id"],
+        conversation_id=row["conversation_id"],
+        parent_id=row["parent_id"],
+        role=Role(row["role"]),
+        text=row["draft"] if status is Status.WRITING else row["text"],
+        photos=photos,
+        status=status,
+        created=row["created"],
+        model=row["model"] or "",
+        note=row["note"] or "",
+        stop_reason=row["stop_reason"] or "",
+        usage=counts(Usage, row["usage"]),
+        timings=counts(Timings, row["timings"]),
+    )
+
+
+def counts(kind: type[Counts], text: str | None) -> Counts:
+    """Counts from their JSON. What is unknown or no number is left out."""
+    stored: Any = json.loads(text or "{}")
+    if not isinstance(stored, dict):
+        return kind()
+    known = (
+        field.name for field in fields(kind) if isinstance(stored.get(field.name), int | float)
+    )
+    values: dict[str, Any] = {name: stored[name] for name in known}
+    return kind(**values)
+
+
+def as_json(value: Usage | Timings) -> str:
+    """Counts as their JSON."""
+    return json.dumps(asdict(value))

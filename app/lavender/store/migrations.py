@@ -1,0 +1,84 @@
+"""The schema of ``library.db``, step by step. Steps are only ever added.
+
+A message's text lives alone in the row that full-text search indexes, because every change of
+that row indexes its text again. What changes while an answer is written (a draft, the state,
+counts and times) is in ``answers``. Text moves over once, when the answer ends.
+
+The index is of trigrams: it finds parts of words in any script, Japanese and Chinese among them.
+"""
+
+from typing import Any
+
+from sqlite_utils import Migrations
+
+migrations = Migrations("lavender")
+
+_TABLES = """
+CREATE TABLE conversations (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  model TEXT NOT NULL,
+  system TEXT NOT NULL,
+  created REAL NOT NULL,
+  updated REAL NOT NULL,
+  leaf_id TEXT REFERENCES messages(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  cover TEXT NOT NULL DEFAULT '',
+  binned REAL
+);
+CREATE INDEX conversations_by_time ON conversations(updated);
+
+CREATE TABLE messages (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  conversation_id TEXT NOT NULL REFERENCES conversations(id) ON DELETE CASCADE,
+  parent_id TEXT REFERENCES messages(id) ON DELETE CASCADE,
+  role TEXT NOT NULL CHECK (role IN ('user', 'assistant')),
+  text TEXT NOT NULL,
+  created REAL NOT NULL
+);
+CREATE INDEX messages_by_conversation ON messages(conversation_id);
+CREATE INDEX messages_by_parent ON messages(parent_id);
+
+CREATE TABLE writers (
+  id TEXT PRIMARY KEY,
+  started REAL NOT NULL
+);
+
+CREATE TABLE answers (
+  message_id TEXT PRIMARY KEY REFERENCES messages(id) ON DELETE CASCADE,
+  model TEXT NOT NULL,
+  status TEXT NOT NULL,
+  writer_id TEXT REFERENCES writers(id),
+  draft TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  stop_reason TEXT NOT NULL DEFAULT '',
+  usage TEXT NOT NULL DEFAULT '{}',
+  timings TEXT NOT NULL DEFAULT '{}'
+);
+CREATE INDEX answers_being_written ON answers(writer_id) WHERE status = 'writing';
+
+CREATE TABLE photos (
+  sha256 TEXT PRIMARY KEY,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  added REAL NOT NULL,
+  thumbnail BLOB NOT NULL
+);
+
+CREATE TABLE message_photos (
+  message_id TEXT NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES photos(sha256),
+  PRIMARY KEY (message_id, position)
+);
+CREATE INDEX message_photos_by_photo ON message_photos(sha256);
+"""
+
+
+@migrations()
+def m001_conversations_and_photos(db: Any) -> None:
+    """The first schema."""
+    db.executescript(_TABLES)
+    db["messages"].enable_fts(["text"], create_triggers=True, tokenize="trigram")

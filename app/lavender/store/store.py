@@ -1,0 +1,166 @@
+"""The library: one door to conversations, messages, photos and search.
+
+It belongs to the thread that opened it. Everything that changes is in a transaction, and what a
+call returned for is on the disk.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from lavender.chat.types import Conversation, Message, Photo
+from lavender.store.answers import LEAF, Answers, Leaf
+from lavender.store.conversations import Conversations
+from lavender.store.database import Database
+from lavender.store.messages import Messages
+from lavender.store.open import open_database
+from lavender.store.photo_files import PhotoFiles
+from lavender.store.search import Hit, Search
+from lavender.store.transfer import Inspect, Transfer
+from lavender.store.writers import Writer
+
+
+class Store:
+    """An open library. ``photos`` holds the photos. All methods may raise UserError."""
+
+    def __init__(self, database: Database, folder: Path, inspect: Inspect | None) -> None:
+        self._database = database
+        self._writer = Writer(database, folder / "writers")
+        self.photos = PhotoFiles(database, folder / "photos")
+        self._messages = Messages(database)
+        self._conversations = Conversations(database, self.photos)
+        self._answers = Answers(database, self._messages, self._writer)
+        self._search = Search(database, self._messages)
+        self._transfer = Transfer(
+            database, self._conversations, self._messages, self.photos, inspect
+        )
+
+    @classmethod
+    def open(cls, folder: Path, inspect: Inspect | None = None) -> Self:
+        """Open the library in ``folder``, or begin one there.
+
+        ``inspect`` (a decoder's) is only needed to import photos.
+        """
+        database, due = open_database(folder)
+        try:
+            store = cls(database, folder, inspect)
+            store.settle()
+            if due:
+                store.photos.sweep()
+        except BaseException:
+            database.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Answers of this program that are still being written become interrupted."""
+        try:
+            self._writer.close()
+        finally:
+            self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def create_conversation(self, model: str, system: str = "", title: str = "") -> Conversation:
+        """A new conversation without messages."""
+        return self._conversations.create(model, system, title)
+
+    def conversation(self, conversation_id: str) -> Conversation:
+        """By its id, or by the beginning of it where only one begins so."""
+        return self._conversations.get(conversation_id)
+
+    def conversations(
+        self, limit: int | None = None, include_binned: bool = False
+    ) -> list[Conversation]:
+        """The last used first."""
+        return self._conversations.list(limit, include_binned)
+
+    def rename(self, conversation_id: str, title: str) -> Conversation:
+        """Give another title."""
+        return self._conversations.rename(conversation_id, title)
+
+    def delete(self, conversation_id: str) -> None:
+        """For good: messages, search entries, and photos that no other conversation shows."""
+        self._conversations.delete(conversation_id)
+
+    def path(self, conversation_id: str, leaf_id: str | None = None) -> list[Message]:
+        """What a person sees: from the root to ``leaf_id``, or to the conversation's leaf."""
+        conversation = self._conversations.get(conversation_id)
+        messages = self._messages.path(leaf_id or conversation.leaf_id)
+        return [message for message in messages if message.conversation_id == conversation.id]
+
+    def message(self, message_id: str) -> Message | None:
+        """One message, or None."""
+        return self._messages.get(message_id)
+
+    def children(self, message_id: str) -> list[Message]:
+        """Replies to a message, the oldest first."""
+        return self._messages.children(message_id)
+
+    def roots(self, conversation_id: str) -> list[Message]:
+        """The first question of a conversation and its edited versions."""
+        return self._messages.roots(conversation_id)
+
+    def choose_leaf(self, conversation_id: str, leaf_id: str) -> Conversation:
+        """Show another branch: the conversation points at ``leaf_id`` from now on."""
+        return self._conversations.choose_leaf(conversation_id, leaf_id)
+
+    def begin(
+        self,
+        conversation_id: str,
+        text: str,
+        photos: tuple[Photo, ...],
+        model: str,
+        parent_id: str | Leaf | None = LEAF,
+    ) -> tuple[Message, Message]:
+        """A question and an answer "writing", saved in one transaction.
+
+        Without ``parent_id`` the question goes under the leaf; None makes it a first question.
+        The answer becomes the leaf, and the first question the title.
+        """
+        return self._answers.begin(conversation_id, text, photos, model, parent_id)
+
+    def begin_answer(self, conversation_id: str, question_id: str, model: str) -> Message:
+        """One more answer to a question, beside the others. It becomes the leaf."""
+        return self._answers.begin_answer(conversation_id, question_id, model)
+
+    def write(self, answer_id: str, text: str) -> None:
+        """Keep all that there is of an answer so far."""
+        self._answers.write(answer_id, text)
+
+    def finish(self, answer: Message) -> Message:
+        """The end of an answer, however it ended, as ``answer`` says it.
+
+        Taken from it: text, status, stop reason, note, usage and timings.
+        """
+        return self._answers.finish(answer)
+
+    def settle(self) -> int:
+        """Mark answers whose program is gone as interrupted; how many. Opening does it too."""
+        return self._writer.settle()
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """Messages with all the words of ``text``, the newest first."""
+        return self._search.find(text, limit)
+
+    def export(self, conversation_ids: Iterable[str]) -> dict[str, Any]:
+        """Conversations with their photos, as a document for JSON."""
+        return self._transfer.export(conversation_ids)
+
+    def import_(self, document: object) -> list[Conversation]:
+        """Bring in what :meth:`export` made: all of it or nothing.
+
+        Conversations whose ids are taken get new ones. A document may come from anyone, so its
+        photos are looked at by the ``inspect`` that the store was opened with.
+        """
+        return self._transfer.import_(document)

@@ -1,0 +1,96 @@
+"""What was said is found, in any script, whatever is typed."""
+
+from dataclasses import replace
+
+import pytest
+
+from lavender.chat.types import Status
+from lavender.store import Store
+
+SAID = {
+    "fridge": ("What is in my fridge?", "Milk, eggs and a jar of Marmelade."),
+    "japanese": ("冰箱里有什么?", "犬と猫がいます。"),
+    "code": ('Is C++ (or C#) on this "sign"?', "I don't know; it says A AND NOT B*."),
+    "russian": ("Что на ФОТО?", "Ёлка"),
+}
+
+
+@pytest.fixture
+def said(store: Store) -> Store:
+    for title, (question, answer) in SAID.items():
+        conversation = store.create_conversation("m", title=title)
+        _, writing = store.begin(conversation.id, question, (), "m")
+        store.finish(replace(writing, text=answer, status=Status.DONE))
+    return store
+
+
+def found(store: Store, text: str) -> list[str]:
+    return sorted({hit.conversation.title for hit in store.search(text)})
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("fridge", ["fridge"]),
+        ("FRIDGE", ["fridge"]),
+        ("ridg", ["fridge"]),
+        ("eggs milk", ["fridge"]),
+        ("milk 冰箱", []),
+        ("冰箱", ["japanese"]),
+        ("犬", ["japanese"]),
+        ("猫がいます", ["japanese"]),
+        ("C++", ["code"]),
+        ("c#", ["code"]),
+        ("(", ["code"]),
+        ('"', ["code"]),
+        ('"sign"', ["code"]),
+        ("don't", ["code"]),
+        ("A AND NOT B*", ["code"]),
+        ("fridge OR 冰箱", []),
+        ("фото", ["russian"]),
+        ("фо", ["russian"]),
+        ("NEAR(", []),
+        ("text:fridge", []),
+        ("%", []),
+        ("_", []),
+        ("*", ["code"]),
+        ("", []),
+        ("  ", []),
+        ("\0", []),
+    ],
+)
+def test_words_are_found_as_they_are(said: Store, text: str, where: list[str]) -> None:
+    assert found(said, text) == where
+
+
+def test_what_cannot_be_encoded_is_no_error(said: Store) -> None:
+    assert said.search("\udcff\ud800 x") == []
+
+
+def test_hits_are_newest_first_and_limited(said: Store) -> None:
+    conversation = said.create_conversation("m", title="many")
+    for number in range(9):
+        said.begin(conversation.id, f"fridge number {number}", (), "m")
+    hits = said.search("fridge", limit=3)
+    assert [hit.message.text[-1] for hit in hits] == ["8", "7", "6"]
+    assert all(hit.conversation.id == conversation.id for hit in hits)
+
+
+def test_a_snippet_is_one_line_around_the_word(said: Store) -> None:
+    conversation = said.create_conversation("m")
+    said.begin(conversation.id, "lorem\nipsum " * 50 + "needle\n" + "dolor " * 50, (), "m")
+    (hit,) = said.search("NEEDLE")
+    assert "needle dolor" in hit.snippet
+    assert "\n" not in hit.snippet
+    assert len(hit.snippet) < 130
+    assert hit.snippet.startswith("…")
+    assert hit.snippet.endswith("…")
+
+
+def test_a_rewritten_answer_is_found_by_its_last_words_only(said: Store) -> None:
+    conversation = said.create_conversation("m", title="rewritten")
+    _, answer = said.begin(conversation.id, "Q", (), "m")
+    said.finish(replace(answer, text="first version", status=Status.STOPPED))
+    said.finish(replace(answer, text="second version", status=Status.DONE))
+    assert found(said, "second version") == ["rewritten"]
+    assert found(said, "first version") == []

@@ -1,0 +1,156 @@
+"""The library answers from its own threads, in order, and closes with everything kept."""
+
+import io
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from lavender.chat.decoder import Decoder
+from lavender.chat.types import Conversation, Message, Status
+from lavender.errors import UserError
+from lavender.library import Library
+from lavender.store import Store
+
+WAIT_S = 30.0
+
+
+@pytest.fixture(scope="module")
+def decoder() -> Iterator[Decoder]:
+    made = Decoder()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def library(tmp_path: Path, decoder: Decoder) -> Iterator[Library]:
+    made = Library(tmp_path / "data", decoder)
+    yield made
+    made.close()
+
+
+def picture(width: int = 300, height: int = 200) -> bytes:
+    buffer = io.BytesIO()
+    Image.new("RGB", (width, height), (200, 30, 30)).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def ask(store: Store, text: str) -> tuple[Conversation, Message]:
+    conversation = store.create_conversation("pocket")
+    _, answer = store.begin(conversation.id, text, (), "pocket")
+    return conversation, store.finish(replace(answer, text="An apple.", status=Status.DONE))
+
+
+def test_a_conversation_through_its_whole_life(library: Library, tmp_path: Path) -> None:
+    conversation, answer = library.submit(lambda store: ask(store, "What is this?")).result(WAIT_S)
+    assert [one.id for one in library.conversations().result(WAIT_S)] == [conversation.id]
+    assert library.conversation(conversation.id[:9]).result(WAIT_S).title == "What is this?"
+    assert library.path(conversation.id).result(WAIT_S)[-1] == answer
+    assert library.search("apple").result(WAIT_S)[0].message == answer
+    assert library.rename(conversation.id, "Fruit").result(WAIT_S).title == "Fruit"
+    file = tmp_path / "out.json"
+    library.export([conversation.id], file).result(WAIT_S)
+    library.delete(conversation.id).result(WAIT_S)
+    assert library.conversations().result(WAIT_S) == []
+    (back,) = library.import_(file).result(WAIT_S)
+    assert (back.id, back.title) == (conversation.id, "Fruit")
+
+
+def test_a_photo_is_taken_in_shown_and_carried_along(
+    library: Library, tmp_path: Path, decoder: Decoder
+) -> None:
+    content = picture()
+    (tmp_path / "red.png").write_bytes(content)
+    photo = library.add_photo(tmp_path / "red.png").result(WAIT_S)
+    assert library.add_photo(content).result(WAIT_S) == photo
+    assert library.original(photo.sha256).result(WAIT_S) == content
+    with Image.open(io.BytesIO(library.thumbnail(photo.sha256).result(WAIT_S))) as thumbnail:
+        assert thumbnail.size == (256, 171)
+    with Image.open(io.BytesIO(library.preview(photo.sha256, 150).result(WAIT_S))) as preview:
+        assert preview.size == (150, 100)
+    assert library.pixels(photo.sha256, 112).result(WAIT_S).width == 112
+
+    def ask_about(store: Store) -> str:
+        conversation = store.create_conversation("pocket")
+        store.begin(conversation.id, "What is red?", (photo,), "pocket")
+        return conversation.id
+
+    conversation_id = library.submit(ask_about).result(WAIT_S)
+    file = tmp_path / "out.json"
+    library.export([conversation_id], file).result(WAIT_S)
+    other = Library(tmp_path / "other", decoder)
+    try:
+        (there,) = other.import_(file).result(WAIT_S)
+        assert other.original(there.cover).result(WAIT_S) == content
+        assert other.thumbnail(there.cover).result(WAIT_S)
+    finally:
+        other.close()
+
+
+def test_a_bad_photo_is_a_sentence_in_its_future(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"nothing\.png is not there"):
+        library.add_photo(tmp_path / "nothing.png").result(WAIT_S)
+    with pytest.raises(UserError, match="pasted thing is not a picture"):
+        library.add_photo(b"words", "pasted thing").result(WAIT_S)
+
+
+def test_work_is_done_in_the_order_it_was_asked_for(library: Library) -> None:
+    done: list[int] = []
+    futures = [library.submit(lambda _, n=n: done.append(n)) for n in range(200)]  # type: ignore[misc]
+    for future in futures:
+        future.result(WAIT_S)
+    assert done == list(range(200))
+
+
+def test_a_photo_being_decoded_does_not_hold_up_the_store(library: Library) -> None:
+    held, free = threading.Event(), threading.Event()
+
+    def slow() -> None:
+        held.set()
+        assert free.wait(WAIT_S)
+
+    waiting: Future[None] = library._photo_thread.submit(slow)
+    assert held.wait(WAIT_S)
+    assert library.conversations().result(WAIT_S) == []
+    free.set()
+    waiting.result(WAIT_S)
+
+
+def test_what_was_asked_before_closing_is_done(tmp_path: Path, decoder: Decoder) -> None:
+    library = Library(tmp_path / "data", decoder)
+    for number in range(20):
+        library.submit(lambda store, n=number: ask(store, f"question {n}"))  # type: ignore[misc]
+    library.close()
+    library.close()
+    with Store.open(tmp_path / "data") as store:
+        assert len(store.conversations()) == 20
+
+
+def test_a_library_that_does_not_open_says_so_in_every_future(
+    tmp_path: Path, decoder: Decoder
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "library.db").write_bytes(b"my recipes" * 100)
+    library = Library(tmp_path / "data", decoder)
+    try:
+        for _ in range(2):
+            with pytest.raises(UserError, match="damaged"):
+                library.conversations().result(WAIT_S)
+        with pytest.raises(UserError, match="damaged"):
+            library.ready.result(WAIT_S)
+        with pytest.raises(UserError, match="damaged"):
+            library.add_photo(picture()).result(WAIT_S)
+    finally:
+        library.close()
+
+
+def test_no_thread_is_left(tmp_path: Path, decoder: Decoder) -> None:
+    before = set(threading.enumerate())
+    library = Library(tmp_path / "data", decoder)
+    library.add_photo(picture()).result(WAIT_S)
+    library.close()
+    assert set(threading.enumerate()) <= before
