@@ -1,7 +1,7 @@
 """Conversations and photos for programs with better things to do than wait for a disk.
 
 The store belongs to one thread, and this is that thread: every method returns a future at once.
-Photos are decoded on a second thread, so that a big one does not hold up an answer being saved.
+Previews are decoded on a second thread, so that a big one does not hold up an answer being saved.
 Plain Python: who needs the result on a certain thread brings it there.
 """
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from lavender.chat.decoder import Decoder
-from lavender.chat.types import Conversation, Message, Photo, Pixels
+from lavender.chat.types import Conversation, Message
 from lavender.errors import UserError
 from lavender.store import Hit, Store, load_document, save_document
 
@@ -65,15 +65,6 @@ class Library:
         """Delete for good, with the photos that no other conversation shows."""
         return self.submit(lambda store: store.delete(conversation_id))
 
-    def add_photo(self, source: Path | bytes, name: str = "") -> Future[Photo]:
-        """Check, decode and keep a photo. ``name`` is what sentences call it."""
-
-        def take_in() -> Photo:
-            intake = self._decoder.inspect(source, name)
-            return self.submit(lambda store: store.photos.add(intake)).result()
-
-        return self._photo_thread.submit(take_in)
-
     def original(self, sha256: str) -> Future[bytes]:
         """A photo's bytes as they came."""
         return self.submit(lambda store: store.photos.read(sha256))
@@ -86,12 +77,6 @@ class Library:
         """An upright PNG or JPEG with its longest side at most ``longest`` pixels."""
         return self._photo_thread.submit(
             lambda: self._decoder.preview(self.original(sha256).result(), longest)
-        )
-
-    def pixels(self, sha256: str, size: int) -> Future[Pixels]:
-        """``size`` × ``size`` pixels as a model is shown them."""
-        return self._photo_thread.submit(
-            lambda: self._decoder.pixels(self.original(sha256).result(), size)
         )
 
     def export(self, conversation_ids: Iterable[str], path: Path) -> Future[None]:

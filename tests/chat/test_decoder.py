@@ -22,7 +22,7 @@ PICTURE = encoded(corners(), "PNG")
 @pytest.fixture
 def fresh() -> Iterator[Decoder]:
     """A decoder that a test may harm."""
-    made = Decoder(deadline_s=3)
+    made = Decoder(deadline_s=2)
     yield made
     made.close()
 
@@ -73,6 +73,34 @@ def test_a_hung_child_is_given_up_even_while_it_takes_no_bytes(fresh: Decoder) -
     with pytest.raises(UserError, match=r"cat\.png takes too long"):
         fresh.inspect(PICTURE + bytes(10_000_000), "cat.png")
     assert fresh.inspect(PICTURE).photo.width == 96
+
+
+def test_an_interrupted_question_is_not_answered_to_the_next(fresh: Decoder) -> None:
+    fresh.start()
+    pid = child_pid()
+    os.kill(pid, signal.SIGSTOP)
+
+    def interrupt(*_: object) -> None:
+        os.kill(pid, signal.SIGCONT)
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
+        with pytest.raises(KeyboardInterrupt):
+            fresh.inspect(PICTURE)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert fresh.inspect(encoded(corners(30, 20), "PNG")).photo.width == 30
+
+
+def test_memory_of_a_large_picture_is_given_back(fresh: Decoder) -> None:
+    content = encoded(corners(6000, 4000), "JPEG")
+    fresh.pixels(content, 112)
+    fresh.inspect(PICTURE)
+    status = _status(child_pid())
+    assert int(status["VmHWM"].split()[0]) > 90_000
+    assert int(status["VmRSS"].split()[0]) < 80_000
 
 
 def test_closing_ends_a_hung_child() -> None:

@@ -21,7 +21,6 @@ from tests.chat.pictures import (
     corners,
     corners_of,
     encoded,
-    noise,
     stored_as,
 )
 
@@ -166,13 +165,14 @@ def test_deep_grey_is_scaled_and_not_clipped(decoder: Decoder, mode: str, pixel:
     assert alike(found, ((0,) * 3, (128,) * 3, (255,) * 3, (255,) * 3), by=1)
 
 
-def test_a_colour_profile_is_followed_unless_it_is_srgb(decoder: Decoder) -> None:
+def test_a_colour_profile_is_followed_for_eyes_and_not_for_models(decoder: Decoder) -> None:
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    image = noise(64, 64)
-    plain = decoder.pixels(encoded(image, "PNG"), 64)
-    assert decoder.pixels(encoded(image, "PNG", icc_profile=srgb), 64) == plain
-    assert decoder.pixels(encoded(image, "PNG", icc_profile=b"no profile"), 64) == plain
-    assert decoder.pixels(encoded(image, "PNG", icc_profile=_swapped(srgb)), 64) != plain
+    plain = encoded(corners(), "PNG")
+    for profile in (srgb, b"no profile", _swapped(srgb)):
+        content = encoded(corners(), "PNG", icc_profile=profile)
+        assert decoder.pixels(content, 64) == decoder.pixels(plain, 64)
+        followed = corners_of(seen(decoder, content)) != corners_of(seen(decoder, plain))
+        assert followed == (profile == _swapped(srgb))
 
 
 def _swapped(profile: bytes) -> bytes:

@@ -16,13 +16,13 @@ Conversion = Callable[[Image.Image], Image.Image]
 _DEEP_GREY = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")
 
 
-def conversion(image: Image.Image) -> Conversion:
-    """What makes parts of ``image`` mode RGB."""
+def conversion(image: Image.Image, managed: bool) -> Conversion:
+    """What makes parts of ``image`` mode RGB; ``managed`` follows its colour profile."""
     if image.mode in _DEEP_GREY:
         return _scaled_grey(image)
     if image.has_transparency_data:
         return _on_white
-    return _by_profile(image) or _plain
+    return (_by_profile(image) if managed else None) or _plain
 
 
 def _plain(part: Image.Image) -> Image.Image:
@@ -55,10 +55,7 @@ def _scaled_grey(image: Image.Image) -> Conversion:
 
 
 def _by_profile(image: Image.Image) -> Conversion | None:
-    """A conversion by the picture's own colour profile, or None where there is nothing to do.
-
-    sRGB is what the models saw in training, and a photo that says it is sRGB is not touched.
-    """
+    """A conversion by the picture's own colour profile, or None where there is nothing to do."""
     profile_bytes = image.info.get("icc_profile")
     if not isinstance(profile_bytes, bytes) or image.mode not in ("RGB", "CMYK"):
         return None

@@ -50,7 +50,8 @@ class Intake:
 class Decoder:
     """One child process that decodes, one picture at a time. Any thread may call.
 
-    The child starts with the first picture, or with :meth:`start`.
+    ``deadline_s``: whole seconds that one picture may take, the child's start included. The child
+    starts with the first picture, or with :meth:`start`.
     """
 
     def __init__(self, deadline_s: int = DEADLINE_S) -> None:
@@ -77,8 +78,6 @@ class Decoder:
             content = read_file(source)
         else:
             content = source
-            if not content or len(content) > FILE_LIMIT:
-                raise wrong_size(name, len(content), FILE_LIMIT)
         facts, blobs = self._ask("inspect", content, THUMBNAIL_SIDE, name)
         photo = Photo(
             sha256=hashlib.sha256(content).hexdigest(),
@@ -123,18 +122,23 @@ class Decoder:
     ) -> tuple[dict[str, Any], list[bytes]]:
         if not 1 <= size <= SIZE_LIMIT:
             raise ValueError(size)
+        if work != "warm" and not 0 < len(content) <= FILE_LIMIT:
+            raise wrong_size(name, len(content), FILE_LIMIT)
         with self._lock:
             if self._closed:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "Lavender is closing."))
-            if self._child is None or not self._child.alive:
+            if self._child is not None and not self._child.alive:
                 self._drop_child()
-                self._child = _Child(self._deadline_s)
-            child = self._child
             try:
-                facts, blobs = child.ask({"do": work, "size": size}, content)
-            except (EOFError, OSError, frames.BadMessageError) as error:
+                self._child = self._child or _Child(self._deadline_s)
+                facts, blobs = self._child.ask({"do": work, "size": size}, content)
+            except BaseException as error:
+                # Interrupted or not, an answer may still come: never to the next question.
+                late = self._child is not None and self._child.was_late
                 self._drop_child()
-                raise (hung(name) if child.was_late else gone(name)) from error
+                if isinstance(error, EOFError | OSError | frames.BadMessageError):
+                    raise (hung(name) if late else gone(name)) from error
+                raise
             if "refused" in facts:
                 # Memory that was refused once may be in pieces now.
                 if facts["refused"] == "too_much_memory":

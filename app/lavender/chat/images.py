@@ -42,7 +42,8 @@ _PLUGINS = (
     TiffImagePlugin,
     WebPImagePlugin,
 )
-pi_heif.register_heif_opener(thumbnails=False)
+# The picture itself is all that is wanted of a HEIC: what is not read cannot harm.
+pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 
 MEDIA_TYPES = {
     "JPEG": "image/jpeg",
@@ -78,11 +79,13 @@ class Upright:
     before any reduction while decoding, ``media_type`` what the file is, whatever its name says.
     """
 
-    def __init__(self, image: Image.Image, media_type: str, full_size: tuple[int, int]) -> None:
+    def __init__(
+        self, image: Image.Image, media_type: str, full_size: tuple[int, int], managed: bool
+    ) -> None:
         self.media_type = media_type
         self._image = image
         self._turn = _TURNS.get(_orientation(image))
-        self._to_rgb = conversion(image)
+        self._to_rgb = conversion(image, managed)
         self.size = self._turned(image.size)
         self.full_size = self._turned(full_size)
 
@@ -149,12 +152,13 @@ class Upright:
         return (left, top, right, bottom) if self._turn is None else boxes[self._turn]
 
 
-def open_upright(content: bytes, draft: int = 0) -> Upright:
+def open_upright(content: bytes, draft: int = 0, managed: bool = False) -> Upright:
     """Decode the first frame of ``content``.
 
     ``draft`` > 0 lets a JPEG be decoded smaller, down to a longest side of ``draft`` pixels at
-    least: quicker, and good enough to look at. Raises :class:`RefusedError` for everything that can
-    be wrong with a picture.
+    least: quicker, and good enough to look at. ``managed`` follows the picture's colour profile,
+    for a person's eyes; the models saw every picture's plain numbers in training.
+    Raises :class:`RefusedError` for everything that can be wrong with a picture.
     """
     with warnings.catch_warnings():
         # Cameras write much that Pillow only remarks on (odd EXIF, odd MPO), and the picture is
@@ -162,7 +166,7 @@ def open_upright(content: bytes, draft: int = 0) -> Upright:
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            return _open(content, draft)
+            return _open(content, draft, managed)
         except UnidentifiedImageError as error:
             raise RefusedError(Refusal.NOT_A_PICTURE) from error
         except MemoryError as error:
@@ -177,9 +181,10 @@ def open_upright(content: bytes, draft: int = 0) -> Upright:
             raise RefusedError(Refusal.TRUNCATED if truncated else Refusal.DAMAGED) from error
 
 
-def _open(content: bytes, draft: int) -> Upright:
-    # Our own limit, below, knows the format; Pillow's would refuse before that.
-    Image.MAX_IMAGE_PIXELS = JPEG_PIXEL_LIMIT
+def _open(content: bytes, draft: int, managed: bool) -> Upright:
+    # Our own limit, below, knows the format and tells the size. Pillow's is for later: parts of
+    # some formats say once more how large they are.
+    Image.MAX_IMAGE_PIXELS = None
     image = Image.open(io.BytesIO(content), formats=_OPENED_AS)
     width, height = full_size = image.size
     if min(full_size) < 1:
@@ -195,8 +200,9 @@ def _open(content: bytes, draft: int) -> Upright:
     if draft and media_type == "image/jpeg":
         scale = min(draft / max(full_size), 1.0)
         image.draft(None, (max(int(width * scale), 1), max(int(height * scale), 1)))
+    Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
     image.load()
-    return Upright(image, media_type, full_size)
+    return Upright(image, media_type, full_size, managed)
 
 
 def _orientation(image: Image.Image) -> int:

@@ -45,6 +45,10 @@ _TEMPLATES = {
     Refusal.DAMAGED: QT_TRANSLATE_NOOP(
         "errors", "{file} is damaged and cannot be read. Try another copy of the photo."
     ),
+    Refusal.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} has too many pixels. Save a copy of at most {limit} million pixels and use that.",
+    ),
     Refusal.TRUNCATED: QT_TRANSLATE_NOOP(
         "errors", "{file} is incomplete: its end is missing. Copy or download the photo again."
     ),
@@ -61,18 +65,21 @@ def refusal(facts: dict[str, Any], name: str) -> UserError:
         width, height = int(facts["width"]), int(facts["height"])
     except (KeyError, TypeError, ValueError):
         return gone(name)
+    values: dict[str, object] = {"file": called(name)}
     if reason is not Refusal.TOO_LARGE:
-        return UserError(_TEMPLATES[reason], file=called(name))
+        return UserError(_TEMPLATES[reason], **values)
+    values["limit"] = PIXEL_LIMIT // 1_000_000
+    if not width or not height:
+        return UserError(_TEMPLATES[reason], **values)
     return UserError(
         QT_TRANSLATE_NOOP(
             "errors",
             "{file} has too many pixels ({width} × {height}). "
             "Save a copy of at most {limit} million pixels and use that.",
         ),
-        file=called(name),
+        **values,
         width=width,
         height=height,
-        limit=PIXEL_LIMIT // 1_000_000,
     )
 
 

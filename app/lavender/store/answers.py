@@ -58,14 +58,12 @@ class Answers:
                     conversation_id,
                 ),
             )
-        self._writer.registered()
         return self._get(question), self._get(answer)
 
     def begin_answer(self, conversation_id: str, question_id: str, model: str) -> Message:
         """Another answer to a question, beside those it has. Raises UserError."""
         with self._database.transaction():
             answer = self._insert_answer(conversation_id, question_id, model)
-        self._writer.registered()
         return self._get(answer)
 
     def write(self, answer_id: str, text: str) -> None:

@@ -5,6 +5,7 @@ call returned for is on the disk.
 """
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -70,6 +71,10 @@ class Store:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All calls inside it take effect together, or none does."""
+        return self._database.transaction()
 
     def create_conversation(self, model: str, system: str = "", title: str = "") -> Conversation:
         """A new conversation without messages."""

@@ -24,23 +24,22 @@ class Writer:
         self.id = uuid.uuid4().hex
         self._database = database
         self._folder = folder
-        self._known = False
+        self._wrote = False
         with explained():
             folder.mkdir(parents=True, exist_ok=True)
             self._lock = FileLock(self._path(self.id))
             self._lock.acquire(timeout=0)
 
     def register(self) -> str:
-        """Have a row to point at, and return its id. Part of the caller's transaction."""
-        if not self._known:
-            self._database.execute(
-                "INSERT OR IGNORE INTO writers (id, started) VALUES (?, ?)", (self.id, time.time())
-            )
-        return self.id
+        """Have a row to point at, and return its id. Part of the caller's transaction.
 
-    def registered(self) -> None:
-        """The transaction with the row went through."""
-        self._known = True
+        Asked for with every answer: a transaction that failed took the row along.
+        """
+        self._wrote = True
+        self._database.execute(
+            "INSERT OR IGNORE INTO writers (id, started) VALUES (?, ?)", (self.id, time.time())
+        )
+        return self.id
 
     def settle(self) -> int:
         """Mark answers of writers that are gone as interrupted; how many there were."""
@@ -50,8 +49,8 @@ class Writer:
     def close(self) -> None:
         """Settle what this writer left unfinished, and let go of the lock."""
         try:
-            if self._known:
-                self._known = False
+            if self._wrote:
+                self._wrote = False
                 self._interrupt(self.id)
         finally:
             self._lock.release()
