@@ -1,0 +1,215 @@
+"""One answer in the language child: prompt, cache, photos, words.
+
+The order: build the prompt and make it fit, keep what the cache already holds, ask the program
+for the photos that are missing, evaluate the rest segment by segment, then write token by token.
+"""
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+
+from lavender.chat.types import Timings, Usage
+from lavender.engine import context
+from lavender.engine.features import Features
+from lavender.engine.language import Language, Stopped
+from lavender.engine.messages import Ask, Done, Message, Need, Notice, Piece, Progress
+from lavender.engine.prompt import STOP_WORDS, parts
+from lavender.engine.protocol import Stage, StopReason, Turn
+from lavender.engine.sampling import Sampler
+from lavender.engine.segments import Segment, segments
+from lavender.engine.template import render
+from lavender.engine.text import AnswerText
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+
+PIECE_EVERY_S = 0.03
+"""Words go out at most this often: faster than an eye reads, slower than a pipe minds."""
+ANSWERS_KEPT = 256
+
+
+class Answering:
+    """Writes answers with one loaded model.
+
+    ``say`` sends a message; ``features_of`` waits for a photo's rows and raises ``Stopped``;
+    ``stopped`` says whether a request was told to stop.
+    """
+
+    def __init__(
+        self,
+        language: Language,
+        say: Callable[[Message], None],
+        features_of: Callable[[str, str], Features],
+        stopped: Callable[[str], bool],
+    ) -> None:
+        self._language = language
+        self._say = say
+        self._features_of = features_of
+        self._stopped = stopped
+        self._written: OrderedDict[str, tuple[int, ...]] = OrderedDict()
+
+    def answer(self, ask: Ask) -> None:
+        """Write one answer; the last message sent is ``Done``. Raises ``UserError``."""
+        self._language.use_threads(ask.threads)
+        run = _Run(self._language, ask, self._say, lambda: self._stopped(ask.id))
+        fitted = context.fit(
+            ask.turns,
+            self._language.room,
+            ask.sampling.max_tokens,
+            lambda turns: self._prompt(ask, turns),
+        )
+        if notice := fitted.notice():
+            self._say(Notice(notice))
+        run.prompt_tokens = fitted.tokens
+        reason = StopReason.STOPPED
+        try:
+            run.read(fitted.segments, lambda photo: self._features_of(ask.id, photo))
+            reason = run.write()
+        except Stopped:
+            run.show_rest()
+        if (
+            b"".join(map(self._language.vocabulary.piece, run.tokens))
+            .decode("utf-8", "replace")
+            .removeprefix(" ")
+            == run.text.shown
+        ):
+            self._remember(run.text.shown, tuple(run.tokens))
+        image_tokens = {
+            photo: ask.photos[photo]
+            for photo in dict.fromkeys(s.photo for s in fitted.segments)
+            if photo
+        }
+        self._say(run.done(reason, fitted.segments, image_tokens))
+
+    def _prompt(self, ask: Ask, turns: tuple[Turn, ...]) -> list[Segment]:
+        vocabulary = self._language.vocabulary
+        if ask.template == "jinja":
+            prompt = render(self._language.template(), ask.system, turns, vocabulary)
+        else:
+            prompt = parts(ask.template, ask.system, turns)
+        return segments(prompt, vocabulary, ask.photos, self._written)
+
+    def _remember(self, text: str, tokens: tuple[int, ...]) -> None:
+        """Keep the ids of an answer, where they spell exactly what was shown."""
+        spelled = b"".join(map(self._language.vocabulary.piece, tokens))
+        if text and spelled.decode("utf-8", "replace").removeprefix(" ") == text:
+            self._written[text] = tokens
+            self._written.move_to_end(text)
+            while len(self._written) > ANSWERS_KEPT:
+                self._written.popitem(last=False)
+
+
+class _Run:
+    """Counts, clocks and text of one answer under way."""
+
+    def __init__(
+        self,
+        language: Language,
+        ask: Ask,
+        say: Callable[[Message], None],
+        stopped: Callable[[], bool],
+    ) -> None:
+        self._language = language
+        self._ask = ask
+        self._say = say
+        self._stopped = stopped
+        self._unsent = ""
+        self._sent_at = 0.0
+        self._write_s = 0.0
+        self._decoded = 0
+        self._prefill_s = 0.0
+        self._cached = 0
+        self.prompt_tokens = 0
+        self.tokens: list[int] = []
+        stop = (*STOP_WORDS.get(ask.template, ()), *ask.stop)
+        continued = bool(ask.turns) and ask.turns[-1].role == "assistant"
+        self.text = AnswerText(stop, continued)
+
+    def read(self, prompt: list[Segment], features_of: Callable[[str], Features]) -> None:
+        """Put the prompt into the cache. Raises ``Stopped``."""
+        language = self._language
+        kept = language.reusable(prompt)
+        self._cached = sum(len(segment.cells) for segment in prompt[:kept])
+        if not language.keep(self._cached):
+            kept = self._cached = 0
+        missing = tuple(dict.fromkeys(s.photo for s in prompt[kept:] if s.photo is not None))
+        if missing:
+            self._say(Need(missing))
+        features = {photo: self._checked(features_of(photo), photo) for photo in missing}
+        started = time.perf_counter()
+        total = max(1, self.prompt_tokens - self._cached)
+        for number in range(kept, len(prompt)):
+            done = (language.used - self._cached) / total
+            self._say(Progress(Stage.READING_QUESTION, round(done, 3)))
+            segment = prompt[number]
+            rows = features[segment.photo] if segment.photo is not None else None
+            language.evaluate(segment, rows, logits=number == len(prompt) - 1)
+        self._prefill_s = time.perf_counter() - started
+
+    def _checked(self, features: Features, photo: str) -> Features:
+        wanted = (self._ask.photos[photo], self._language.width)
+        if features.shape != wanted:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The mmproj gives {got} for a photo, and the model expects {wanted} (parts ×"
+                    " numbers). Choose the mmproj that was made for this model.",
+                ),
+                got="{} × {}".format(*features.shape),
+                wanted="{} × {}".format(*wanted),
+            )
+        return features
+
+    def write(self) -> StopReason:
+        """Write until the answer ends. Raises ``Stopped``."""
+        language = self._language
+        vocabulary = language.vocabulary
+        self._say(Progress(Stage.WRITING))
+        started = time.perf_counter()
+        try:
+            with Sampler(self._ask.sampling, vocabulary.size) as sampler:
+                while True:
+                    if self._stopped():
+                        raise Stopped
+                    token = sampler.next(language.context)
+                    if vocabulary.ends(token):
+                        return StopReason.END
+                    self.tokens.append(token)
+                    self._show(self.text.add(vocabulary.piece(token)))
+                    if self.text.stopped:
+                        return StopReason.END
+                    full = language.used >= language.room
+                    if full or len(self.tokens) >= self._ask.sampling.max_tokens:
+                        return StopReason.LENGTH
+                    language.append(token)
+                    self._decoded += 1
+        finally:
+            self._write_s = time.perf_counter() - started
+            self.show_rest()
+
+    def show_rest(self) -> None:
+        """Send what was held back."""
+        self._unsent += self.text.finish()
+        if self._unsent:
+            self._say(Piece(self._unsent))
+            self._unsent = ""
+
+    def done(self, reason: StopReason, prompt: list[Segment], image_tokens: dict[str, int]) -> Done:
+        """The closing message, with everything measured."""
+        images = sum(len(segment.cells) for segment in prompt if segment.photo is not None)
+        return Done(
+            id=self._ask.id,
+            reason=reason,
+            usage=Usage(self.prompt_tokens, images, self._cached, len(self.tokens)),
+            timings=Timings(
+                prefill_s=self._prefill_s,
+                tokens_per_second=self._decoded / self._write_s if self._write_s > 0 else 0.0,
+            ),
+            image_tokens=image_tokens,
+        )
+
+    def _show(self, text: str) -> None:
+        self._unsent += text
+        now = time.perf_counter()
+        if self._unsent and now - self._sent_at >= PIECE_EVERY_S:
+            self._say(Piece(self._unsent))
+            self._unsent = ""
+            self._sent_at = now

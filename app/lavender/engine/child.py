@@ -1,0 +1,190 @@
+"""The program's side of one child process: start it, talk to it, and be sure that it ends.
+
+A child is never trusted to answer. Reading waits on its pipe with a deadline, a write that
+blocks (a frozen child with a full pipe) is broken up by ending the child, and the end of a child
+is an escalation with named limits: close the pipe, terminate, kill. The program closes its own
+copy of the child's end, so a dead child is an end-of-file at once.
+"""
+
+import logging
+import multiprocessing
+import os
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import connection as connections
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from lavender.engine import wire
+from lavender.engine.messages import Message
+
+log = logging.getLogger(__name__)
+
+TAIL_BYTES = 4000
+"""How much of a dead child's output goes into the program's log."""
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long the program waits, in seconds.
+
+    ``start`` is for a new process to load its libraries, ``silent`` for a busy child to say
+    anything, ``encode`` for one photo, ``send`` for a pipe to take a message, ``stop`` for a
+    child to obey. ``leave`` and ``terminate`` are the steps before a kill. ``idle`` is how long
+    a vision child is kept for the next photo.
+    """
+
+    start: float = 90.0
+    silent: float = 90.0
+    encode: float = 600.0
+    send: float = 20.0
+    stop: float = 5.0
+    leave: float = 1.0
+    terminate: float = 1.0
+    idle: float = 60.0
+
+
+class ChildGone(Exception):  # noqa: N818 - a fact about a process, told to a person elsewhere
+    """The child ``name`` died or broke the rules.
+
+    ``hung`` where it had to be ended for silence; ``exit_code`` is -9 where the system killed it.
+    """
+
+    def __init__(
+        self, name: str, why: str, *, hung: bool = False, exit_code: int | None = None
+    ) -> None:
+        super().__init__(f"{name}: {why}")
+        self.name = name
+        self.hung = hung
+        self.exit_code = exit_code
+
+
+class Child:
+    """One child process that runs ``main(connection, log_path)``. Used by one thread."""
+
+    def __init__(
+        self, name: str, main: Callable[[Connection, str], None], patience: Patience
+    ) -> None:
+        self._patience = patience
+        self._name = name
+        self._closed = False
+        context = multiprocessing.get_context("spawn")
+        handle, path = tempfile.mkstemp(prefix="lavender-engine-", suffix=".log")
+        os.close(handle)
+        self._log = Path(path)
+        self.connection, theirs = context.Pipe(duplex=True)
+        self._process = context.Process(
+            target=main, args=(theirs, path), name=f"lavender {name}", daemon=True
+        )
+        try:
+            self._process.start()
+        finally:
+            theirs.close()
+        self._heard = False
+
+    @property
+    def pid(self) -> int:
+        """The process' id."""
+        return self._process.pid or 0
+
+    @property
+    def alive(self) -> bool:
+        """Is the process there, with nothing known against it?"""
+        return not self._closed and self._process.is_alive()
+
+    def send(self, message: Message, *frames: wire.Buffer) -> None:
+        """Write a message; a child that does not take it in time is ended. ``ChildGone``."""
+        timer = threading.Timer(self._patience.send, self._process.kill)
+        timer.daemon = True
+        timer.start()
+        try:
+            wire.send(self.connection, message, *frames)
+        except OSError as error:
+            raise self.gone("the pipe is closed") from error
+        finally:
+            timer.cancel()
+
+    def receive(self) -> tuple[Message, wire.Frames]:
+        """Read the message that is there. ``ChildGone`` at the end of the pipe."""
+        try:
+            received = wire.receive(self.connection)
+        except EOFError as error:
+            raise self.gone("the process ended") from error
+        except wire.WireError as error:
+            raise self.gone(f"the process sent nonsense ({error})") from error
+        self._heard = True
+        return received
+
+    @property
+    def silence_limit(self) -> float:
+        """Seconds without a word after which a busy child counts as hung."""
+        return self._patience.silent if self._heard else self._patience.start
+
+    def gone(self, why: str, *, hung: bool = False) -> ChildGone:
+        """End the child and say how it ended; its last output goes into the log."""
+        self._process.join(0 if hung else self._patience.leave)
+        code = self._process.exitcode
+        tail = self._tail()
+        log.warning("%s: %s (exit code %s)\n%s", self._name, why, code, tail)
+        self.close(at_once=True)
+        return ChildGone(self._name, why, hung=hung, exit_code=code)
+
+    def close(self, *, at_once: bool = False) -> None:
+        """End the process, in bounded time. ``at_once`` kills."""
+        if self._closed:
+            return
+        self._closed = True
+        self.connection.close()
+        if not at_once:
+            self._process.join(self._patience.leave)
+            if self._process.is_alive():
+                self._process.terminate()
+                self._process.join(self._patience.terminate)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join(self._patience.terminate)
+        self._log.unlink(missing_ok=True)
+
+    def _tail(self) -> str:
+        try:
+            with self._log.open("rb") as file:
+                file.seek(0, os.SEEK_END)
+                file.seek(max(0, file.tell() - TAIL_BYTES))
+                return file.read().decode("utf-8", "replace").strip()
+        except OSError:
+            return ""
+
+
+class Wake:
+    """Interrupts a wait: another thread sets it, the waiting thread clears it."""
+
+    def __init__(self) -> None:
+        self._reader, self._writer = multiprocessing.get_context("spawn").Pipe(duplex=False)
+        self._lock = threading.Lock()
+        self._set = False
+
+    def set(self) -> None:
+        """Wake the waiting thread; once is enough until it looked."""
+        with self._lock:
+            if not self._set:
+                self._set = True
+                self._writer.send_bytes(b"!")
+
+    def wait(self, child: Child | None, seconds: float | None) -> bool:
+        """Wait for a message of ``child`` (True), for a wake or the time to pass (False)."""
+        watched = [self._reader] if child is None else [self._reader, child.connection]
+        ready = connections.wait(watched, None if seconds is None else max(0.0, seconds))
+        if self._reader in ready:
+            with self._lock:
+                self._reader.recv_bytes()
+                self._set = False
+        return child is not None and child.connection in ready
+
+    def close(self) -> None:
+        """Close both ends."""
+        with self._lock:
+            self._set = True  # later wakes have nobody to wake
+            self._writer.close()
+            self._reader.close()

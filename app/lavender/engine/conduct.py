@@ -1,0 +1,262 @@
+"""The program's part of one answer: which child does what, and what the listener hears.
+
+The language child settles the prompt first and says which photos it needs; only those are read,
+and only if their features are not at hand. Whatever happens to a child, the listener hears
+exactly one last event.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from lavender.chat.types import Timings, Usage
+from lavender.engine import sentences
+from lavender.engine.child import Child, ChildGone
+from lavender.engine.crew import Crew, Interrupted, threads_for
+from lavender.engine.features import Features, to_frame
+from lavender.engine.messages import (
+    Ask,
+    Done,
+    Embedding,
+    Failed,
+    Need,
+    Notice,
+    Piece,
+    Progress,
+    Stop,
+)
+from lavender.engine.prompt import photos_of
+from lavender.engine.protocol import (
+    AnswerRequest,
+    DoneEvent,
+    Event,
+    FailedEvent,
+    NoticeEvent,
+    PieceEvent,
+    Stage,
+    StageEvent,
+    StopReason,
+)
+from lavender.engine.wire import WireError
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
+
+
+@dataclass
+class Question:
+    """One request on its way. ``stop`` may be set by any thread."""
+
+    id: str
+    request: AnswerRequest
+    listener: Callable[[Event], None]
+    asked_at: float = field(default_factory=time.perf_counter)
+    stop: bool = False
+
+
+class Conductor:
+    """Conducts one question with a crew. ``tell`` gives an event to the question's listener."""
+
+    def __init__(self, crew: Crew, question: Question, tell: Callable[[Event], None]) -> None:
+        self._crew = crew
+        self._question = question
+        self._request = question.request
+        self._tell = tell
+        self._load_s = self._encode_s = self._first_s = 0.0
+        self._image_tokens: dict[str, int] = {}
+        self._told_at: float | None = None
+        self._loads = self._heard = False
+
+    def run(self) -> Event:
+        """Do all the work; return the last event, which the caller tells."""
+        try:
+            try:
+                return self._run()
+            except ChildGone as gone:
+                if not self._died_before(gone):
+                    raise
+                self._crew.drop_language(at_once=True)
+                return self._run()
+        except Interrupted:
+            return self._stopped()
+        except UserError as error:
+            return FailedEvent(error.sentence)
+        except ChildGone as gone:
+            if gone.name == "language":
+                self._crew.drop_language(at_once=True)
+            return FailedEvent(self._why(gone))
+        finally:
+            self._crew.rest_vision()
+
+    def _died_before(self, gone: ChildGone) -> bool:
+        """Was this an older child that was dead already when the question came?"""
+        reused = self._load_s == 0 and not self._loads
+        return gone.name == "language" and reused and not gone.hung and not self._heard
+
+    def _run(self) -> Event:
+        spec = self._request.model
+        crew = self._crew
+        pair = crew.pair(spec)
+        photos = list(dict.fromkeys(photos_of(self._request.turns)))
+        if self._question.stop:
+            raise Interrupted
+        fresh = any(crew.known_features(spec, photo) is None for photo in photos)
+        if fresh and not crew.has_language(spec):
+            crew.start_vision(spec)  # loads while the language model does
+        self._loads = True
+        child, self._load_s = crew.language(spec, self._is_stopped, self._loading)
+        self._loads = False
+        size = pair.vision.image_tokens if pair.vision else spec.image_tokens
+        for photo in photos:
+            known = crew.known_features(spec, photo)
+            if known is None and not size:
+                known = self._encode(photo)
+            self._image_tokens[photo] = size if known is None else known.shape[0]
+        self._ask(child)
+        return self._listen(child)
+
+    def _ask(self, child: Child) -> None:
+        spec = self._request.model
+        ask = Ask(
+            id=self._question.id,
+            turns=self._request.turns,
+            system=self._request.system,
+            template=spec.template,
+            stop=spec.stop,
+            sampling=self._request.sampling,
+            photos=self._image_tokens,
+            threads=threads_for(spec.llm, spec.plan),
+        )
+        try:
+            child.send(ask)
+        except WireError as error:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "This conversation is too long for any model. Start a new one."
+                )
+            ) from error
+
+    def _listen(self, child: Child) -> Event:
+        while True:
+            try:
+                message, _ = self._crew.hear(child, self._must_tell, self._limit())
+            except Interrupted:
+                self._tell_to_stop(child)
+                continue
+            except ChildGone:
+                if self._told_at is None:
+                    raise
+                self._crew.drop_language(at_once=True)
+                return self._stopped()
+            self._heard = True
+            match message:
+                case Progress(stage, progress):
+                    self._tell(StageEvent(stage, progress))
+                case Notice(sentence):
+                    self._tell(NoticeEvent(sentence))
+                case Piece(text):
+                    self._first_s = self._first_s or self._since()
+                    self._tell(PieceEvent(text))
+                case Need(wanted):
+                    failure = self._bring(child, wanted) if self._told_at is None else None
+                    if failure is not None:
+                        return failure
+                case Failed(sentence):
+                    return FailedEvent(sentence) if self._told_at is None else self._stopped()
+                case Done():
+                    return self._done(message)
+
+    def _must_tell(self) -> bool:
+        """Was Stop pressed, and does the language child not know yet?"""
+        return self._question.stop and self._told_at is None
+
+    def _tell_to_stop(self, child: Child) -> None:
+        self._told_at = time.monotonic()
+        child.send(Stop(self._question.id))
+
+    def _limit(self) -> float | None:
+        """Seconds that the child has left to obey, or None while it need not."""
+        if self._told_at is None:
+            return None
+        return self._told_at + self._crew.patience.stop - time.monotonic()
+
+    def _bring(self, child: Child, wanted: tuple[str, ...]) -> Event | None:
+        """Read photos and hand them over. An event where reading failed."""
+        try:
+            for photo in wanted:
+                features = self._encode(photo)
+                rows, width = features.shape
+                child.send(Embedding(photo, rows, width), to_frame(features))
+            self._crew.rest_vision()
+        except Interrupted:
+            self._tell_to_stop(child)
+        except UserError as error:
+            self._settle(child)
+            return FailedEvent(error.sentence)
+        except ChildGone as gone:
+            if gone.name == "language":
+                raise
+            self._settle(child)
+            return FailedEvent(self._why(gone))
+        return None
+
+    def _encode(self, photo: str) -> Features:
+        spec = self._request.model
+        if self._crew.known_features(spec, photo) is None:
+            self._tell(StageEvent(Stage.READING_PHOTO))
+        pixels = self._request.pixels.get(photo)
+        if pixels is None:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "A photo of this conversation is missing."))
+        features, seconds = self._crew.encode(spec, photo, pixels, self._is_stopped)
+        self._encode_s += seconds
+        if seconds:
+            self._warn()
+        return features
+
+    def _warn(self) -> None:
+        """Say once for each mmproj that what it sees is not what LLaVA's authors' model sees."""
+        spec = self._request.model
+        unfaithful = self._crew.unfaithful(spec, self._is_stopped) if spec.repair else None
+        if unfaithful is not None:
+            self._tell(NoticeEvent(unfaithful))
+
+    def _settle(self, child: Child) -> None:
+        """The answer cannot go on: get the language child back to where it waits."""
+        try:
+            child.send(Stop(self._question.id))
+            while not isinstance(
+                self._crew.hear(child, lambda: False, self._crew.patience.stop)[0], Done | Failed
+            ):
+                pass
+        except ChildGone:
+            self._crew.drop_language(at_once=True)
+
+    def _why(self, gone: ChildGone) -> Sentence:
+        model = self._request.model
+        if gone.name == "vision":
+            return sentences.photo_unread(gone)
+        return sentences.model_gone(gone, loading=self._loads, file=model.llm)
+
+    def _is_stopped(self) -> bool:
+        return self._question.stop
+
+    def _loading(self, share: float | None) -> None:
+        self._tell(StageEvent(Stage.LOADING, share))
+
+    def _since(self) -> float:
+        return time.perf_counter() - self._question.asked_at
+
+    def _timings(self, child: Timings) -> Timings:
+        return replace(
+            child,
+            load_s=self._load_s,
+            encode_s=self._encode_s,
+            first_token_s=self._first_s,
+            total_s=self._since(),
+        )
+
+    def _done(self, done: Done) -> DoneEvent:
+        return DoneEvent(done.reason, done.usage, self._timings(done.timings), done.image_tokens)
+
+    def _stopped(self) -> DoneEvent:
+        return DoneEvent(
+            StopReason.STOPPED, Usage(), self._timings(Timings()), dict(self._image_tokens)
+        )

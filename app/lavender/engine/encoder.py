@@ -1,0 +1,99 @@
+"""The vision child: the mmproj alone, so that ending the process gives all its memory back.
+
+While llama.cpp computes, a second thread says every second that the process is alive: an encoder
+has no place inside its graph from which it could speak.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from lavender.chat.types import Pixels
+from lavender.engine import native, wire
+from lavender.engine.inbox import Inbox
+from lavender.engine.messages import (
+    AskReport,
+    Beat,
+    Encode,
+    Encoded,
+    Failed,
+    Message,
+    Opened,
+    OpenVision,
+    Reported,
+)
+from lavender.errors import UserError
+
+if TYPE_CHECKING:
+    from lavender.engine.vision import VisionEncoder
+
+BEAT_EVERY_S = 1.0
+
+
+def main(connection: Connection, log_path: str) -> None:
+    """The child's whole life."""
+    native.settle(log_path)
+    Encoder(connection, lambda: native.end(log_path)).run()
+
+
+class Encoder:
+    """Serves the pipe. Imports llama.cpp only once it runs."""
+
+    def __init__(self, connection: Connection, end: Callable[[], NoReturn]) -> None:
+        self._connection = connection
+        self._end = end
+        self._inbox = Inbox(connection, end)
+        self._sending = threading.Lock()
+        self._busy = threading.Event()
+        self._vision: VisionEncoder | None = None
+
+    def run(self) -> None:
+        """Serve until the program closes the pipe."""
+        threading.Thread(target=self._beat, name="beat", daemon=True).start()
+        native.start_llama()
+        while True:
+            message, frames = self._inbox.get()
+            self._busy.set()
+            try:
+                self._serve(message, frames)
+            except UserError as error:
+                self._say(Failed(error.sentence))
+            self._busy.clear()
+
+    def _serve(self, message: Message, frames: wire.Frames) -> None:
+        started = time.perf_counter()
+        if isinstance(message, OpenVision):
+            from lavender.engine.vision import VisionEncoder  # noqa: PLC0415 - loads llama.cpp
+
+            self._vision = VisionEncoder(
+                Path(message.path), threads=message.threads, repair=message.repair
+            )
+            self._say(Opened(time.perf_counter() - started))
+        elif self._vision is None:
+            raise RuntimeError("no vision encoder is open")
+        elif isinstance(message, Encode):
+            from lavender.engine.features import to_frame  # noqa: PLC0415 - numpy
+
+            features = self._vision.encode(Pixels(message.width, message.height, frames[0]))
+            tokens, width = features.shape
+            seconds = time.perf_counter() - started
+            self._say(Encoded(tokens, width, seconds), to_frame(features))
+        elif isinstance(message, AskReport):
+            self._say(Reported(self._vision.report))
+
+    def _say(self, message: Message, *frames: wire.Buffer) -> None:
+        try:
+            with self._sending:
+                wire.send(self._connection, message, *frames)
+        except OSError:
+            self._end()
+
+    def _beat(self) -> None:
+        while True:
+            self._busy.wait()
+            time.sleep(BEAT_EVERY_S)
+            if self._busy.is_set():
+                self._say(Beat())

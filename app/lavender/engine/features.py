@@ -1,0 +1,47 @@
+"""Image embeddings as arrays, on both sides of a pipe: float32, one row an image token."""
+
+from collections import OrderedDict
+from typing import Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lavender.engine.wire import Frames, WireError
+
+Features = NDArray[np.float32]
+"""One photo's features as the language model gets them: (tokens, width)."""
+
+Key = TypeVar("Key")
+
+
+def from_frame(frames: Frames, tokens: int, width: int) -> Features:
+    """The array of a message's only frame. ``WireError`` where its size is another one."""
+    if len(frames) != 1 or min(tokens, width) < 1 or len(frames[0]) != tokens * width * 4:
+        raise WireError("image features of another size than announced")
+    return np.frombuffer(frames[0], dtype="<f4").reshape(tokens, width)
+
+
+def to_frame(features: Features) -> bytes:
+    """The array as bytes, row by row."""
+    return np.ascontiguousarray(features, dtype="<f4").tobytes()
+
+
+class FeatureCache(Generic[Key]):
+    """The features of the photos used last, up to ``limit`` bytes; at least one is kept."""
+
+    def __init__(self, limit: int = 128 << 20) -> None:
+        self._limit = limit
+        self._kept: OrderedDict[Key, Features] = OrderedDict()
+
+    def get(self, key: Key) -> Features | None:
+        """The features of ``key``, which is the freshest then."""
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
+
+    def put(self, key: Key, features: Features) -> None:
+        """Keep ``features``; the oldest leave."""
+        self._kept[key] = features
+        self._kept.move_to_end(key)
+        while len(self._kept) > 1 and sum(f.nbytes for f in self._kept.values()) > self._limit:
+            self._kept.popitem(last=False)

@@ -1,0 +1,240 @@
+"""The language model on llama.cpp's low-level API: load, evaluate, remember what is in the cache.
+
+Weights stay mapped from the file unless the plan says otherwise, and the KV cache is reused by
+its exact content: the tokens and photo rows that it holds are kept in a list, and the longest
+common run of whole segments decides what is evaluated. Numbers are exact for the same batch
+boundaries only, so each segment is evaluated from its beginning, in steps of ``n_batch``.
+
+Everything handed to C (arrays, callbacks) is kept on ``self`` for as long as C may use it.
+"""
+
+import ctypes
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from llama_cpp import llama_cpp as llama
+
+from lavender.engine.features import Features
+from lavender.engine.protocol import RunPlan
+from lavender.engine.segments import Cell, Segment
+from lavender.engine.vocabulary import Vocabulary
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+
+KV_TYPES = {
+    "f32": llama.GGML_TYPE_F32,
+    "f16": llama.GGML_TYPE_F16,
+    "q8_0": llama.GGML_TYPE_Q8_0,
+    "q4_0": llama.GGML_TYPE_Q4_0,
+}
+SEQUENCE = 0
+ABORTED = 2
+"""``llama_decode`` returns it when the abort callback said so."""
+
+
+class Stopped(Exception):  # noqa: N818 - nothing went wrong
+    """The abort callback ended the work; the cache is as it was before the last segment."""
+
+
+class Language:
+    """One loaded language model and its context of one sequence.
+
+    ``progress`` is called with 0..1 while loading. ``aborted`` is asked between graph nodes;
+    once it says True, the call under way raises ``Stopped``.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        plan: RunPlan,
+        progress: Callable[[float], None],
+        aborted: Callable[[], bool],
+    ) -> None:
+        self._model = self._context = None
+        self._cells: list[Cell] = []
+
+        @llama.llama_progress_callback  # type: ignore[untyped-decorator]
+        def loading(share: float, _data: object) -> bool:
+            progress(share)
+            return True
+
+        @llama.ggml_abort_callback  # type: ignore[untyped-decorator]
+        def aborting(_data: object) -> bool:
+            return aborted()
+
+        self._callbacks = (loading, aborting)
+        self._model = llama.llama_model_load_from_file(path.encode(), _model_params(plan, loading))
+        if not self._model:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "llama.cpp cannot load the model {file}. The file may be damaged, or of a"
+                    " kind that this version does not know.",
+                ),
+                file=path,
+            )
+        self._context = self._open_context(plan)
+        if not self._context:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "There is not enough memory to run the model {file} with a context of"
+                    " {context} tokens. Close other programs or choose a smaller context.",
+                ),
+                file=path,
+                context=plan.n_ctx,
+            )
+        self.vocabulary = Vocabulary(self._model)
+        self.width = int(llama.llama_model_n_embd(self._model))
+        """Width of an image embedding's row."""
+        self.room = int(llama.llama_n_ctx(self._context))
+        """Tokens that fit into the context."""
+        self._step = int(llama.llama_n_batch(self._context))
+        self._memory = llama.llama_get_memory(self._context)
+        self._tokens = llama.llama_batch_init(self._step, 0, 1)
+        self._rows = llama.llama_batch_init(self._step, self.width, 1)
+
+    @property
+    def context(self) -> object:
+        """llama.cpp's context, for the sampler."""
+        return self._context
+
+    @property
+    def used(self) -> int:
+        """Places of the cache that are taken."""
+        return len(self._cells)
+
+    def use_threads(self, threads: int) -> None:
+        """Compute with so many threads from now on."""
+        llama.llama_set_n_threads(self._context, threads, threads)
+
+    def template(self) -> str:
+        """The model's own chat template, or an empty string."""
+        template = llama.llama_model_chat_template(self._model, None)
+        return template.decode("utf-8", "replace") if template else ""
+
+    def reusable(self, prompt: Sequence[Segment]) -> int:
+        """How many segments at the beginning of ``prompt`` are in the cache already.
+
+        Never the last one: sampling needs its logits, and evaluating all of it again keeps the
+        batch boundaries, and with them the answer, the same.
+        """
+        at = 0
+        for number, segment in enumerate(prompt[:-1]):
+            end = at + len(segment.cells)
+            if tuple(self._cells[at:end]) != segment.cells:
+                return number
+            at = end
+        return max(len(prompt) - 1, 0)
+
+    def keep(self, cells: int) -> bool:
+        """Forget all but the first ``cells`` places. False where the model can only forget all."""
+        if llama.llama_memory_seq_rm(self._memory, SEQUENCE, cells, -1):
+            del self._cells[cells:]
+            return True
+        llama.llama_memory_clear(self._memory, True)
+        self._cells.clear()
+        return cells == 0
+
+    def evaluate(self, segment: Segment, features: Features | None, logits: bool) -> None:
+        """Put one segment into the cache. ``features`` are a photo's rows, float32 (n, width).
+
+        Raises ``Stopped``; then the cache is as it was before.
+        """
+        start = len(self._cells)
+        cells = segment.cells
+        for first in range(0, len(cells), self._step):
+            step = cells[first : first + self._step]
+            wants = logits and first + len(step) == len(cells)
+            if features is not None:
+                batch = self._photo_batch(features[first : first + len(step)])
+            else:
+                batch = self._token_batch(step)
+            self._place(batch, start + first, len(step), wants)
+            try:
+                self._decode(batch)
+            except Stopped:
+                self.keep(start)
+                raise
+            self._cells.extend(step)
+
+    def append(self, token: int) -> None:
+        """Put one written token into the cache, with logits for the next one."""
+        start = len(self._cells)
+        batch = self._token_batch((token,))
+        self._place(batch, start, 1, True)
+        try:
+            self._decode(batch)
+        except Stopped:
+            self.keep(start)
+            raise
+        self._cells.append(token)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        if self._context:
+            llama.llama_batch_free(self._tokens)
+            llama.llama_batch_free(self._rows)
+            llama.llama_free(self._context)
+        if self._model:
+            llama.llama_model_free(self._model)
+        self._model = self._context = None
+
+    def _open_context(self, plan: RunPlan) -> object:
+        params = llama.llama_context_default_params()
+        params.n_ctx = plan.n_ctx
+        params.n_batch = min(plan.n_batch, plan.n_ctx)
+        params.n_ubatch = min(plan.n_ubatch, plan.n_batch, plan.n_ctx)
+        params.n_seq_max = 1
+        params.n_threads = params.n_threads_batch = plan.threads
+        flash = plan.flash_attention
+        params.flash_attn_type = (
+            llama.LLAMA_FLASH_ATTN_TYPE_ENABLED if flash else llama.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        )
+        params.offload_kqv = plan.gpu_layers != 0
+        params.op_offload = plan.gpu_layers != 0
+        params.no_perf = True
+        params.abort_callback = self._callbacks[1]
+        params.type_k, params.type_v = KV_TYPES[plan.kv_type_k], KV_TYPES[plan.kv_type_v]
+        context = llama.llama_init_from_model(self._model, params)
+        if not context and (plan.kv_type_k, plan.kv_type_v) != ("f16", "f16"):
+            # Heads that no quantized block fits into: f16 suits every model.
+            params.type_k = params.type_v = llama.GGML_TYPE_F16
+            context = llama.llama_init_from_model(self._model, params)
+        return context
+
+    def _token_batch(self, tokens: Sequence[Cell]) -> Any:
+        for index, token in enumerate(tokens):
+            self._tokens.token[index] = token
+        return self._tokens
+
+    def _photo_batch(self, rows: Features) -> Any:
+        data = np.ascontiguousarray(rows, dtype=np.float32)
+        ctypes.memmove(self._rows.embd, data.ctypes.data, data.nbytes)
+        return self._rows
+
+    @staticmethod
+    def _place(batch: Any, start: int, count: int, logits: bool) -> None:
+        batch.n_tokens = count
+        for index in range(count):
+            batch.pos[index] = start + index
+            batch.n_seq_id[index] = 1
+            batch.seq_id[index][0] = SEQUENCE
+            batch.logits[index] = 0
+        batch.logits[count - 1] = int(logits)
+
+    def _decode(self, batch: Any) -> None:
+        result = llama.llama_decode(self._context, batch)
+        if result == ABORTED:
+            raise Stopped
+        if result != 0:
+            raise RuntimeError(f"llama_decode returned {result}")
+
+
+def _model_params(plan: RunPlan, loading: object) -> Any:
+    params = llama.llama_model_default_params()
+    params.n_gpu_layers = plan.gpu_layers
+    params.load_mode = llama.LLAMA_LOAD_MODE_MMAP
+    params.use_extra_bufts = plan.repack_weights
+    params.progress_callback = loading
+    return params

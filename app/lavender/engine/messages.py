@@ -1,0 +1,185 @@
+"""What crosses the pipes between the program and its two engine children.
+
+One frozen dataclass a message. Large binary parts (pixels, image embeddings) travel as raw frames
+beside the message that announces them; :mod:`lavender.engine.wire` says how.
+"""
+
+from dataclasses import dataclass, field
+
+from lavender.chat.types import Timings, Usage
+from lavender.engine.protocol import RunPlan, Sampling, Stage, StopReason, Turn, VisionReport
+from lavender.errors import Sentence
+
+
+@dataclass(frozen=True)
+class OpenLanguage:
+    """Load the language model at ``path``. Answered by ``Opened`` or ``Failed``."""
+
+    path: str
+    plan: RunPlan
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Write an answer with ``threads`` threads.
+
+    ``photos`` maps each SHA-256 that ``turns`` name to its token count.
+    """
+
+    id: str
+    turns: tuple[Turn, ...]
+    system: str
+    template: str
+    stop: tuple[str, ...]
+    sampling: Sampling
+    photos: dict[str, int]
+    threads: int
+
+
+@dataclass(frozen=True)
+class Embedding:
+    """One photo's features; its frame is float32, ``tokens`` rows of ``width``."""
+
+    sha256: str
+    tokens: int
+    width: int
+
+
+@dataclass(frozen=True)
+class Stop:
+    """End the answer ``id`` as soon as possible."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class OpenVision:
+    """Load the vision encoder at ``path``. Answered by ``Opened`` or ``Failed``."""
+
+    path: str
+    threads: int
+    repair: bool
+
+
+@dataclass(frozen=True)
+class Encode:
+    """Encode the RGB pixels of the frame. Answered by ``Encoded`` or ``Failed``."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class AskReport:
+    """What was found in the vision graph? Answered by ``Reported`` or ``Failed``."""
+
+
+@dataclass(frozen=True)
+class Beat:
+    """Alive and at work; says nothing else."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The model is ready. ``load_s`` is seconds; ``context`` is the tokens it can hold, or 0."""
+
+    load_s: float
+    context: int = 0
+
+
+@dataclass(frozen=True)
+class Progress:
+    """The work reached a stage; see ``StageEvent``."""
+
+    stage: Stage
+    progress: float | None = None
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something that the person should know; see ``NoticeEvent``."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True)
+class Need:
+    """The features of these photos are not in the cache; answered by one ``Embedding`` each."""
+
+    photos: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """More of the answer; see ``PieceEvent``."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Done:
+    """The answer ended. Timings are the language child's part of the work."""
+
+    id: str
+    reason: StopReason
+    usage: Usage
+    timings: Timings
+    image_tokens: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """A photo's features; the frame is float32, ``tokens`` rows of ``width``."""
+
+    tokens: int
+    width: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Reported:
+    """The vision encoder's findings."""
+
+    report: VisionReport
+
+
+@dataclass(frozen=True)
+class AskDevices:
+    """Which devices are there? Answered by ``Devices``."""
+
+
+@dataclass(frozen=True)
+class Devices:
+    """One line a device."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The last request failed; the child goes on."""
+
+    sentence: Sentence
+
+
+Message = (
+    OpenLanguage
+    | Ask
+    | Embedding
+    | Stop
+    | OpenVision
+    | Encode
+    | AskReport
+    | Beat
+    | Opened
+    | Progress
+    | Notice
+    | Need
+    | Piece
+    | Done
+    | Encoded
+    | Reported
+    | AskDevices
+    | Devices
+    | Failed
+)

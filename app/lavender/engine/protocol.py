@@ -1,0 +1,163 @@
+"""What the program and its engine say to each other: plain frozen values, no llama.cpp, no Qt.
+
+The program side sends requests; events come back in order. A photo reaches the engine as pixels
+that are already upright, padded and of exactly the model's size, so a hostile file is never
+opened there.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from lavender.chat.types import Pixels, Role, Timings, Usage
+from lavender.errors import Sentence
+
+
+class StopReason(StrEnum):
+    """Why an answer ended."""
+
+    END = "end"
+    LENGTH = "length"
+    STOPPED = "stopped"
+
+
+class Stage(StrEnum):
+    """What the engine is doing before and while words appear."""
+
+    LOADING = "loading"
+    READING_PHOTO = "reading_photo"
+    READING_QUESTION = "reading_question"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True)
+class RunPlan:
+    """How to run a model on this machine: the memory policy's choice.
+
+    ``gpu_layers`` 0 keeps everything on the processor. ``kv_type_k`` and ``kv_type_v`` are ggml
+    type names ("f16", "q8_0").
+    """
+
+    n_ctx: int = 2048
+    n_batch: int = 640
+    n_ubatch: int = 640
+    threads: int = 2
+    kv_type_k: str = "q8_0"
+    kv_type_v: str = "f16"
+    flash_attention: bool = True
+    gpu_layers: int = 0
+    repack_weights: bool = False
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """Everything the engine needs to run one model. Paths are absolute.
+
+    ``template`` is ``vicuna_v1``, ``mistral``, ``llama-3`` or ``jinja`` (the model's own).
+    ``tower_layers`` is the vision tower's depth where it is known, else 0. ``repair`` False runs
+    llama.cpp's graph as it is, to measure what the repair is worth.
+    """
+
+    id: str
+    llm: str
+    mmproj: str | None
+    template: str
+    image_size: int = 0
+    image_tokens: int = 0
+    stop: tuple[str, ...] = ()
+    repair: bool = True
+    plan: RunPlan = RunPlan()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One turn as the model reads it. ``photos`` are SHA-256 names, placed before the text."""
+
+    role: Role
+    text: str
+    photos: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How the next token is chosen. Temperature 0 is greedy. ``seed`` None draws one."""
+
+    temperature: float = 0.2
+    top_k: int = 40
+    top_p: float = 0.95
+    min_p: float = 0.05
+    repeat_penalty: float = 1.0
+    seed: int | None = None
+    max_tokens: int = 512
+
+
+@dataclass(frozen=True)
+class AnswerRequest:
+    """A question with all that came before it.
+
+    ``turns`` run from the oldest to the question; if the last one is an assistant's, it is
+    continued. ``pixels`` holds every photo that ``turns`` name. ``system`` empty means the
+    family's own.
+    """
+
+    model: ModelSpec
+    turns: tuple[Turn, ...]
+    system: str = ""
+    sampling: Sampling = Sampling()
+    pixels: dict[str, Pixels] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class StageEvent:
+    """The work reached a stage. ``progress`` is 0..1 within it, or None where unknown."""
+
+    stage: Stage
+    progress: float | None = None
+
+
+@dataclass(frozen=True)
+class PieceEvent:
+    """More of the answer: whole characters only, never part of a stop word."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class NoticeEvent:
+    """Something the person should know: turns that left the context, a repair not applied."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True)
+class DoneEvent:
+    """The answer is complete, or was stopped. The last event of a request."""
+
+    reason: StopReason
+    usage: Usage
+    timings: Timings
+    image_tokens: dict[str, int] = field(default_factory=dict)
+    """Tokens of each photo by its SHA-256."""
+
+
+@dataclass(frozen=True)
+class FailedEvent:
+    """The request failed; the engine may be gone. The last event of a request."""
+
+    sentence: Sentence
+
+
+Event = StageEvent | PieceEvent | NoticeEvent | DoneEvent | FailedEvent
+
+
+@dataclass(frozen=True)
+class VisionReport:
+    """What was found in the vision graph, for ``doctor`` and for honesty.
+
+    ``faithful`` is True only where features equal the reference implementation's.
+    """
+
+    faithful: bool
+    order_repaired: bool
+    layers_right: bool
+    projector: str
+    explanation: Sentence

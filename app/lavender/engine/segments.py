@@ -1,0 +1,115 @@
+"""A prompt's parts become token ids, cut where a batch may end.
+
+The cuts are part of the result's meaning: llama.cpp's numbers are exact for the same batch
+boundaries only, so a prompt is always cut at the same places (after the system text, around each
+photo, around each answer), and what is reused from the cache are whole segments.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from lavender.engine.prompt import Answer, Cut, Part, Picture, Special, Words
+
+Cell = int | tuple[str, int]
+"""What one place of the KV cache holds: a token id, or (photo's SHA-256, index of its row)."""
+
+
+class Tokenizer(Protocol):
+    """What this module needs of a vocabulary."""
+
+    def tokens(self, text: str) -> list[int]:
+        """Plain text to ids; special tokens in it are not parsed."""
+        ...
+
+    def special(self, name: str) -> int:
+        """The id of ``bos``, ``eos`` or a special token's text. ``UserError`` if unknown."""
+        ...
+
+
+@dataclass(frozen=True)
+class Segment:
+    """What is evaluated as one: tokens, or one photo."""
+
+    cells: tuple[Cell, ...]
+    photo: str | None = None
+
+
+def segments(
+    prompt: Sequence[Part],
+    tokenizer: Tokenizer,
+    image_tokens: dict[str, int],
+    written: dict[str, tuple[int, ...]],
+) -> list[Segment]:
+    """Cut ``prompt``. ``written`` maps an answer's text to the ids that the model wrote it in."""
+    result: list[Segment] = []
+    pending: list[Cell] = []
+    run: list[Words | Answer | Cut] = []
+
+    def end_run() -> None:
+        for number, piece in enumerate(_tokenize(run, tokenizer)):
+            if number:
+                end_segment()
+            pending.extend(piece)
+        run.clear()
+
+    def end_segment() -> None:
+        if pending:
+            result.append(Segment(tuple(pending)))
+            pending.clear()
+
+    for part in prompt:
+        match part:
+            case Answer(text) if text in written:
+                # A string of its own: what the model wrote already carries its leading "▁".
+                end_run()
+                end_segment()
+                pending.extend(written[text])
+            case Words() | Answer() | Cut():
+                run.append(part)
+            case Special(name):
+                end_run()
+                token = tokenizer.special(name)
+                if token >= 0:  # some vocabularies have no beginning-of-sequence token
+                    pending.append(token)
+            case Picture(sha256):
+                end_run()
+                end_segment()
+                rows = tuple((sha256, row) for row in range(image_tokens[sha256]))
+                result.append(Segment(rows, photo=sha256))
+    end_run()
+    end_segment()
+    return result
+
+
+def _tokenize(run: Sequence[Words | Answer | Cut], tokenizer: Tokenizer) -> list[list[int]]:
+    """The ids of one string, in pieces between its cuts; an empty piece where a cut is at an end.
+
+    Where a cut would fall inside a token, the string stays whole.
+    """
+    text = ""
+    cuts: list[int] = []
+    for part in run:
+        match part:
+            case Words(more):
+                text += more
+            case Answer(more, lead):
+                text += lead + more if more else ""
+            case Cut():
+                cuts.append(len(text))
+    ids = tokenizer.tokens(text) if text else []
+    pieces: list[list[int]] = []
+    start = 0
+    for at in cuts:
+        before = _prefix(text, at, ids, tokenizer)
+        if len(before) >= start and ids[: len(before)] == before:
+            pieces.append(ids[start : len(before)])
+            start = len(before)
+    pieces.append(ids[start:])
+    return pieces
+
+
+def _prefix(text: str, at: int, ids: list[int], tokenizer: Tokenizer) -> list[int]:
+    if at in (0, len(text)):
+        return ids if at else []
+    return tokenizer.tokens(text[:at])

@@ -1,0 +1,194 @@
+"""The vision encoder: one mmproj file, without a language model, in a child process.
+
+``mtmd`` loads the vision tower and projector and turns pixels into the rows that the language
+model reads in place of text. Pixels come in already padded and resized, so that mtmd only
+normalises them. LLaVA's graph is put right by :mod:`lavender.engine.vision_order`, and the report
+says how far the result equals the reference implementation's.
+"""
+
+import ctypes
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from llama_cpp import llama_cpp as llama
+from llama_cpp import mtmd_cpp as mtmd
+from numpy.typing import NDArray
+
+from lavender.chat.types import Pixels
+from lavender.engine.protocol import VisionReport
+from lavender.engine.vision_order import OrderRepair
+from lavender.engine.vision_report import explain
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.gguf import VisionFacts, read_header
+
+log = logging.getLogger(__name__)
+
+GREY = 128
+LOG_WARNING, LOG_ERROR = 3, 4
+"""``GGML_LOG_LEVEL_WARN`` and ``GGML_LOG_LEVEL_ERROR``."""
+
+
+@llama.llama_log_callback  # type: ignore[untyped-decorator]
+def _to_log(level: int, text: bytes | None, _data: object) -> None:
+    """Warnings and errors of mtmd go to the log; C holds this for as long as the process lives."""
+    if text and level in (LOG_WARNING, LOG_ERROR):
+        log.warning("%s", text.decode("utf-8", "replace").rstrip())
+
+
+class VisionEncoder:
+    """Turns photos into image embeddings with the mmproj at ``mmproj``.
+
+    ``threads`` is for the processor; ``repair`` False leaves the graph as llama.cpp builds it;
+    ``tower_layers`` is the vision tower's depth where the caller knows it (0 leaves that to the
+    file); ``gpu`` lets it run on a graphics card if there is one. Raises UserError if the file is
+    no sound mmproj, or of a kind that cannot be run. Only for a child process: a file that passes
+    every check may still end the process it is opened in.
+    """
+
+    def __init__(
+        self,
+        mmproj: Path,
+        *,
+        threads: int,
+        repair: bool = True,
+        tower_layers: int = 0,
+        gpu: bool = False,
+    ) -> None:
+        self._name = mmproj.name
+        facts = VisionFacts.of(read_header(mmproj))
+        self.facts = replace(facts, tower_layers=tower_layers or facts.tower_layers)
+        _require_known(self.facts, self._name)
+        patches = (self.facts.image_size // self.facts.patch_size) ** 2
+        self._order = OrderRepair(patches, apply=repair and self.facts.is_llava)
+        self._repair = repair
+        self._has_seen = False
+        mtmd.mtmd_helper_log_set(_to_log, None)
+        params = mtmd.mtmd_context_params_default()
+        params.use_gpu = gpu
+        params.print_timings = False
+        params.n_threads = threads
+        params.cb_eval = self._order.callback
+        self._context = mtmd.mtmd_init_from_file(str(mmproj).encode(), None, params)
+        if not self._context:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "llama.cpp cannot open {file}. Download it again, or choose another mmproj.",
+                ),
+                file=self._name,
+            )
+
+    @property
+    def image_size(self) -> int:
+        """Side of the square that photos must have, in pixels."""
+        return self.facts.image_size
+
+    @property
+    def report(self) -> VisionReport:
+        """What was found in the graph; encodes a grey square if nothing was encoded yet."""
+        if not self._has_seen:
+            side = self.image_size
+            self.encode(Pixels(side, side, bytes([GREY]) * (side * side * 3)))
+        return explain(self.facts, self._order, self._repair)
+
+    def encode(self, pixels: Pixels) -> NDArray[np.float32]:
+        """The rows that stand for a photo, float32 (tokens, width).
+
+        ``pixels`` is a square of ``image_size``. Raises UserError if llama.cpp fails on it.
+        """
+        if (pixels.width, pixels.height) != (self.image_size, self.image_size):
+            raise ValueError(f"{pixels.width} by {pixels.height} pixels, not {self.image_size}")
+        if len(pixels.rgb) != pixels.width * pixels.height * 3:
+            raise ValueError("the pixels' bytes do not match their size")
+        rows = self._run(pixels)
+        if self._order.torn:
+            log.error("the vision graph took one correction of two: %s", self._order.refused)
+            self._order.apply = False
+            rows = self._run(pixels)
+        if not np.isfinite(rows).all():
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{file} gave no usable numbers for this photo. Download it again."
+                ),
+                file=self._name,
+            )
+        self._has_seen = True
+        return rows
+
+    def close(self) -> None:
+        """Give the memory back. The encoder is of no use afterwards."""
+        if self._context:
+            mtmd.mtmd_free(self._context)
+            self._context = None
+
+    def _run(self, pixels: Pixels) -> NDArray[np.float32]:
+        self._order.begin()
+        with self._chunk(pixels) as chunk:
+            tokens = mtmd.mtmd_input_chunk_get_n_tokens(chunk)
+            status = mtmd.mtmd_encode_chunk(self._context, chunk)
+            data = mtmd.mtmd_get_output_embd(self._context) if status == 0 else None
+            if not data or not tokens:
+                raise UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "llama.cpp could not read the photo with {file}. Try again."
+                    ),
+                    file=self._name,
+                )
+            rows = np.ctypeslib.as_array(data, shape=(tokens, self.facts.width))
+            return np.array(rows, dtype=np.float32)
+
+    @contextmanager
+    def _chunk(self, pixels: Pixels) -> Iterator[int]:
+        """The one image chunk that mtmd makes of the pixels."""
+        data = (ctypes.c_uint8 * len(pixels.rgb)).from_buffer_copy(pixels.rgb)
+        bitmap = mtmd.mtmd_bitmap_init(pixels.width, pixels.height, data)
+        chunks = mtmd.mtmd_input_chunks_init()
+        try:
+            part = mtmd.mtmd_input_part(None, bitmap)
+            parts = (ctypes.POINTER(mtmd.mtmd_input_part) * 1)(ctypes.pointer(part))
+            status = mtmd.mtmd_tokenize_from_parts(self._context, chunks, parts, 1, False)
+            count = mtmd.mtmd_input_chunks_size(chunks) if status == 0 else 0
+            chunk = mtmd.mtmd_input_chunks_get(chunks, 0) if count == 1 else None
+            if chunk is None or mtmd.mtmd_input_chunk_get_type(chunk) != IMAGE_CHUNK:
+                raise UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "{file} reads photos in a way that Lavender does not know. "
+                        "Choose a LLaVA model.",
+                    ),
+                    file=self._name,
+                )
+            yield chunk
+        finally:
+            mtmd.mtmd_input_chunks_free(chunks)
+            mtmd.mtmd_bitmap_free(bitmap)
+
+
+IMAGE_CHUNK: int = mtmd.MTMD_INPUT_CHUNK_TYPE_IMAGE
+
+
+def _require_known(facts: VisionFacts, name: str) -> None:
+    """Refuse what llama.cpp would crash on or return nothing for."""
+    if facts.projector == "linear" or facts.width == 0:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{file} has a kind of projector that Lavender cannot run ({projector}). "
+                "Choose a LLaVA 1.5 model.",
+            ),
+            file=name,
+            projector=facts.projector or "?",
+        )
+    if not facts.names_projector:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{file} is in an old form that llama.cpp does not open. "
+                "Import the model: Lavender then writes a repaired copy.",
+            ),
+            file=name,
+        )
