@@ -1,0 +1,20 @@
+"""The life of one question, and everything that a listener hears of it."""
+
+from lavender.assistant.asking import Asking
+from lavender.assistant.assistant import Assistant
+from lavender.assistant.events import AssistantEvent, Finished, Rejected, Started
+from lavender.engine.protocol import NoticeEvent, PieceEvent, Sampling, Stage, StageEvent
+
+__all__ = [
+    "Asking",
+    "Assistant",
+    "AssistantEvent",
+    "Finished",
+    "NoticeEvent",
+    "PieceEvent",
+    "Rejected",
+    "Sampling",
+    "Stage",
+    "StageEvent",
+    "Started",
+]

@@ -1,0 +1,323 @@
+"""The life of one question: saved, asked, streamed, settled. Plain Python, no Qt, no llama.cpp.
+
+The order is the promise. A question is in the database, beside an answer marked "writing",
+before the engine hears of it; pieces are written down as they come; and however the answer ends
+(done, stopped, failed, the engine gone) the text so far is kept and says what it is.
+
+Nothing here blocks its caller: ``ask`` and ``attach`` return at once, and listeners are called
+from the assistant's own threads. A window turns those calls into queued signals.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from lavender.assistant.asking import Asking
+from lavender.assistant.events import Finished, Listener, Rejected, Started
+from lavender.chat.decoder import Decoder
+from lavender.chat.types import Message, Photo, Pixels, Role, Status, Timings, Usage
+from lavender.engine.client import Engine
+from lavender.engine.protocol import (
+    AnswerRequest,
+    DoneEvent,
+    Event,
+    FailedEvent,
+    ModelSpec,
+    NoticeEvent,
+    PieceEvent,
+    Sampling,
+    StageEvent,
+    StopReason,
+    Turn,
+)
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
+from lavender.store import Store
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+SQUARES_KEPT = 32
+"""Photos whose pixels stay at hand for the next question: about a third of a megabyte each."""
+WRITE_EVERY_S = 0.5
+"""How much of an answer a power cut may cost. Each write is a synced transaction."""
+
+
+class StoreThread(Protocol):
+    """Runs a function with the store on the one thread that owns it."""
+
+    def submit(self, fn: Callable[[Store], T]) -> Future[T]:
+        """Queue ``fn``; its result or exception arrives in the future."""
+        ...
+
+
+class Assistant:
+    """Takes photos in, asks the engine, and keeps what it says.
+
+    ``resolve`` turns a model's id into what the engine needs to run it on this machine.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        store: StoreThread,
+        decoder: Decoder,
+        resolve: Callable[[str], ModelSpec],
+    ) -> None:
+        self._engine = engine
+        self._store = store
+        self._decoder = decoder
+        self._resolve = resolve
+        self._pixels = lru_cache(SQUARES_KEPT)(self._square)
+        self._asks = ThreadPoolExecutor(1, "assistant")
+        self._intake = ThreadPoolExecutor(1, "photos")
+        self._live: dict[str, Asking] = {}
+
+    def attach(self, source: Path | bytes, name: str = "") -> Future[Photo]:
+        """Check, decode and keep a photo. The future raises ``UserError`` for a bad one."""
+
+        def take_in() -> Photo:
+            intake = self._decoder.inspect(source, name)
+            return self._store.submit(lambda store: store.photos.add(intake)).result()
+
+        return self._intake.submit(take_in)
+
+    def ask(
+        self,
+        *,
+        conversation_id: str | None,
+        text: str,
+        photos: tuple[Photo, ...],
+        model: str,
+        listener: Listener,
+        sampling: Sampling | None = None,
+        system: str = "",
+    ) -> Asking:
+        """Ask in a conversation, or in a new one where ``conversation_id`` is None.
+
+        Returns at once. ``listener`` hears ``Started``, then stages, pieces and notices, and
+        last ``Finished``; or only ``Rejected``, and then nothing was saved.
+        """
+
+        def save(store: Store) -> Started:
+            with store.transaction():
+                conversation = (
+                    store.conversation(conversation_id)
+                    if conversation_id
+                    else store.create_conversation(model, system)
+                )
+                question, answer = store.begin(conversation.id, text, photos, model)
+                return Started(store.conversation(conversation.id), question, answer)
+
+        return self._start(save, model, sampling, listener)
+
+    def ask_again(
+        self,
+        question: Message,
+        *,
+        model: str,
+        listener: Listener,
+        sampling: Sampling | None = None,
+    ) -> Asking:
+        """Answer a saved question once more; the earlier answer stays as a sibling."""
+
+        def save(store: Store) -> Started:
+            answer = store.begin_answer(question.conversation_id, question.id, model)
+            return Started(store.conversation(question.conversation_id), question, answer)
+
+        return self._start(save, model, sampling, listener)
+
+    def stop(self, answer_id: str) -> None:
+        """Stop the answer of this id, if it is still being written."""
+        asking = self._live.get(answer_id)
+        if asking is not None:
+            asking.stop()
+
+    def stop_all(self) -> None:
+        """Stop every answer that is being written."""
+        for asking in list(self._live.values()):
+            asking.stop()
+
+    def close(self, timeout_s: float = 5.0) -> None:
+        """Stop what is being written, wait for it to be saved, and end the threads."""
+        live = list(self._live.values())
+        self.stop_all()
+        deadline = time.monotonic() + timeout_s
+        for asking in live:
+            try:
+                asking.result.exception(max(0.0, deadline - time.monotonic()))
+            except TimeoutError:
+                log.warning("an answer was not settled before closing; it will be interrupted")
+        self._asks.shutdown(wait=False, cancel_futures=True)
+        self._intake.shutdown(wait=False, cancel_futures=True)
+
+    def _start(
+        self,
+        save: Callable[[Store], Started],
+        model: str,
+        sampling: Sampling | None,
+        listener: Listener,
+    ) -> Asking:
+        asking = Asking(listener, self._engine.stop)
+        self._asks.submit(self._run, asking, save, model, sampling or Sampling())
+        return asking
+
+    def _run(
+        self, asking: Asking, save: Callable[[Store], Started], model: str, sampling: Sampling
+    ) -> None:
+        try:
+            spec = self._resolve(model)
+            started = self._store.submit(save).result()
+        except UserError as error:
+            self._reject(asking, error)
+            return
+        except Exception as error:
+            log.exception("a question could not be saved")
+            self._reject(asking, error)
+            return
+        asking.answer = started.answer
+        self._live[started.answer.id] = asking
+        asking.listener(started)
+        try:
+            request = self._request(started, spec, sampling)
+            if asking.stopped:
+                self._settle(asking, Status.STOPPED, StopReason.STOPPED)
+                return
+            request_id = self._engine.answer(request, lambda event: self._on(asking, event))
+            asking.runs_as(request_id)
+        except UserError as error:
+            self._settle(asking, Status.FAILED, note=error.sentence)
+        except Exception:
+            log.exception("a question could not be asked")
+            self._settle(asking, Status.FAILED, note=_our_bug())
+
+    def _request(self, started: Started, spec: ModelSpec, sampling: Sampling) -> AnswerRequest:
+        answer = started.answer
+        path = self._store.submit(
+            lambda store: store.path(answer.conversation_id, answer.parent_id)
+        ).result()
+        pixels: dict[str, Pixels] = {}
+        for photo in (photo for message in path for photo in message.photos):
+            if photo.sha256 not in pixels:
+                pixels[photo.sha256] = self._pixels(photo.sha256, spec.image_size)
+        return AnswerRequest(
+            model=spec,
+            turns=turns(path),
+            system=started.conversation.system,
+            sampling=sampling,
+            pixels=pixels,
+        )
+
+    def _square(self, sha256: str, size: int) -> Pixels:
+        if size <= 0:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "This model cannot see photos. Choose one that comes with an mmproj."
+                )
+            )
+        original = self._store.submit(lambda store: store.photos.read(sha256)).result()
+        return self._decoder.pixels(original, size)
+
+    def _on(self, asking: Asking, event: Event) -> None:
+        """One event of the engine, on its reader thread."""
+        if asking.result.done():
+            return
+        match event:
+            case PieceEvent(text):
+                asking.text += text
+                self._write_down(asking)
+                asking.listener(event)
+            case NoticeEvent(sentence):
+                asking.notices.append(sentence)
+                asking.listener(event)
+            case StageEvent():
+                asking.listener(event)
+            case DoneEvent(reason, usage, timings, image_tokens):
+                stopped = reason == StopReason.STOPPED
+                status = Status.STOPPED if stopped else Status.DONE
+                self._settle(asking, status, reason, usage, timings, image_tokens)
+            case FailedEvent(sentence):
+                self._settle(asking, Status.FAILED, note=sentence)
+
+    def _write_down(self, asking: Asking) -> None:
+        now = time.monotonic()
+        if asking.answer is None or now - asking.written_at < WRITE_EVERY_S:
+            return
+        asking.written_at = now
+        answer_id, text = asking.answer.id, asking.text
+        self._store.submit(lambda store: store.write(answer_id, text))
+
+    def _settle(
+        self,
+        asking: Asking,
+        status: Status,
+        reason: StopReason | None = None,
+        usage: Usage | None = None,
+        timings: Timings | None = None,
+        image_tokens: dict[str, int] | None = None,
+        note: Sentence | None = None,
+    ) -> None:
+        answer = asking.answer
+        assert answer is not None  # noqa: S101 - only a saved question is settled
+        said = " ".join(str(s) for s in (*asking.notices, *([note] if note else [])))
+        settled = replace(
+            answer,
+            text=asking.text,
+            status=status,
+            stop_reason=str(reason or ""),
+            usage=usage or Usage(),
+            timings=timings or Timings(),
+            note=said,
+        )
+        saving = self._store.submit(lambda store: store.finish(settled))
+
+        def done(saved: Future[Message]) -> None:
+            self._live.pop(answer.id, None)
+            error = saved.exception()
+            if error is not None:
+                log.error("an answer could not be saved", exc_info=error)
+                message = replace(settled, status=Status.FAILED, note=f"{said} {error}".strip())
+            else:
+                message = saved.result()
+            asking.result.set_result(message)
+            asking.listener(Finished(message, image_tokens or {}))
+
+        saving.add_done_callback(done)
+
+    @staticmethod
+    def _reject(asking: Asking, error: Exception) -> None:
+        shown = error if isinstance(error, UserError) else UserError(_our_bug().template)
+        asking.result.set_exception(shown)
+        asking.listener(Rejected(shown.sentence))
+
+
+def turns(path: list[Message]) -> tuple[Turn, ...]:
+    """What the model reads of a conversation, oldest first.
+
+    An answer without words is left out, and the questions around it become one turn: a prompt
+    in which the same speaker talks twice is one that no model was trained on.
+    """
+    result: list[Turn] = []
+    for message in path:
+        photos = tuple(photo.sha256 for photo in message.photos)
+        if message.role == Role.ASSISTANT and not message.text.strip():
+            continue
+        if result and result[-1].role == message.role:
+            last = result.pop()
+            text = f"{last.text}\n{message.text}"
+            result.append(Turn(message.role, text, last.photos + photos))
+        else:
+            result.append(Turn(message.role, message.text, photos))
+    return tuple(result)
+
+
+def _our_bug() -> Sentence:
+    return Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "Something went wrong inside Lavender. The log says more; nothing was lost."
+        )
+    )

@@ -1,0 +1,118 @@
+"""``lavender doctor``: this machine, this program, and what would be fast or slow and why."""
+
+import json
+import platform
+import sqlite3
+from importlib.metadata import PackageNotFoundError, version
+
+import click
+
+from lavender import __version__, memory
+from lavender.cli.frame import Frame
+from lavender.errors import UserError
+from lavender.startup import Program
+
+PACKAGES = (
+    "llama-cpp-python",
+    "PySide6-Essentials",
+    "pillow",
+    "pi-heif",
+    "sqlite-utils",
+    "huggingface-hub",
+)
+GIB = 2**30
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def doctor(frame: Frame, as_json: bool) -> None:
+    """Say what this machine is and how Lavender would run on it."""
+    report = examine(frame.program())
+    if as_json:
+        click.echo(json.dumps(report, ensure_ascii=False))
+        return
+    for section, facts in report.items():
+        click.echo(f"{section}:")
+        for name, value in facts.items():
+            shown = "; ".join(map(str, value)) if isinstance(value, list) else value
+            click.echo(f"  {name + ':':<20} {shown}")
+
+
+def examine(program: Program) -> dict[str, dict[str, object]]:
+    """Every section of the report. A part that fails says so in its place."""
+    machine = memory.machine()
+    paths = program.paths
+    report: dict[str, dict[str, object]] = {
+        "program": {
+            "lavender": __version__,
+            "python": platform.python_version(),
+            "system": platform.platform(),
+            "sqlite": sqlite3.sqlite_version,
+            **{name: package_version(name) for name in PACKAGES},
+        },
+        "machine": {
+            "processor": machine.processor,
+            "physical cores": machine.physical_cores,
+            "load": round(machine.load, 2),
+            "memory": f"{machine.total_memory / GIB:.1f} GiB",
+            "free memory": f"{machine.available_memory / GIB:.1f} GiB",
+        },
+        "folders": {
+            "data": str(paths.data),
+            "models": str(paths.models),
+            "logs": str(paths.logs),
+            "settings": str(paths.settings),
+            "resources": str(paths.resources),
+        },
+    }
+    try:
+        report["machine"]["devices"] = list(program.engine.devices())
+    except UserError as error:
+        report["machine"]["devices"] = str(error)
+    report["machine"]["graphics"] = graphics(report["machine"]["devices"])
+    report["model"] = examine_model(program, machine)
+    return report
+
+
+def graphics(devices: object) -> str:
+    """What the devices mean for speed, in a sentence."""
+    found = devices if isinstance(devices, list) else []
+    if any(not str(line).startswith("CPU") for line in found):
+        return "This build can use the graphics card; Lavender computes on the processor so far."
+    return "None that this build of llama.cpp can use: everything is computed on the processor."
+
+
+def examine_model(program: Program, machine: memory.Machine) -> dict[str, object]:
+    """The chosen model: how it would run, and whether it sees what its reference sees."""
+    try:
+        model = program.models.get(program.settings.model)
+    except UserError as error:
+        return {"id": program.settings.model, "trouble": str(error)}
+    choice = program.choice(model)
+    facts: dict[str, object] = {
+        "id": model.id,
+        "what it is": str(model.summary),
+        "context": f"{choice.n_ctx} tokens",
+        "threads": choice.threads,
+        "KV cache": f"K {choice.kv_type_k}, V {choice.kv_type_v}",
+        "memory": str(memory.judge(choice.need, machine).sentence),
+        "why": [str(sentence) for sentence in choice.explanation],
+    }
+    if model.mmproj is not None:
+        try:
+            report = program.engine.vision_report(program.spec(model))
+        except UserError as error:
+            facts["fidelity"] = str(error)
+        else:
+            facts["faithful"] = report.faithful
+            facts["fidelity"] = str(report.explanation)
+    return facts
+
+
+def package_version(name: str) -> str:
+    """The installed version; a packaged program may not carry every package's metadata."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "unknown"

@@ -1,0 +1,139 @@
+"""``lavender history``: what was said before."""
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from lavender.chat.types import Conversation, Message, Role, Status
+from lavender.cli.frame import Frame
+from lavender.store import Store
+
+MARKS = {
+    Status.STOPPED: " (stopped)",
+    Status.FAILED: " (failed)",
+    Status.INTERRUPTED: " (interrupted)",
+    Status.WRITING: " (still being written)",
+    Status.DONE: "",
+}
+
+
+@click.group()
+def history() -> None:
+    """Conversations that were kept."""
+
+
+@history.command("list")
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--limit", type=click.IntRange(1), help="Only the newest so many.")
+@click.pass_obj
+def list_conversations(frame: Frame, as_json: bool, limit: int | None) -> None:
+    """List them, newest first."""
+    library = frame.program().library
+    found = library.submit(lambda store: store.conversations(limit=limit)).result()
+    if as_json:
+        click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False))
+        return
+    for one in found:
+        click.echo(line(one))
+
+
+@history.command()
+@click.argument("conversation_id", metavar="ID")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def show(frame: Frame, conversation_id: str, as_json: bool) -> None:
+    """Print a conversation. The first letters of its ID are enough."""
+    library = frame.program().library
+
+    def read(store: Store) -> tuple[Conversation, list[Message]]:
+        conversation = store.conversation(conversation_id)
+        return conversation, store.path(conversation.id)
+
+    conversation, path = library.submit(read).result()
+    if as_json:
+        messages = [asdict(message) for message in path]
+        click.echo(json.dumps({**asdict(conversation), "messages": messages}, ensure_ascii=False))
+        return
+    click.echo(conversation.title)
+    for message in path:
+        who = "You" if message.role == Role.USER else (message.model or "Lavender")
+        click.echo(f"\n{who}{MARKS[message.status]}:")
+        for photo in message.photos:
+            click.echo(f"[photo {photo.sha256[:12]}, {photo.width} × {photo.height}]")
+        click.echo(message.text)
+        if message.note:
+            click.echo(f"({message.note})")
+
+
+@history.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True)
+@click.pass_obj
+def search(frame: Frame, words: tuple[str, ...], as_json: bool, limit: int) -> None:
+    """Find messages that contain the WORDS."""
+    library = frame.program().library
+    hits = library.submit(lambda store: store.search(" ".join(words), limit=limit)).result()
+    if as_json:
+        click.echo(json.dumps([asdict(hit) for hit in hits], ensure_ascii=False))
+        return
+    for hit in hits:
+        click.echo(f"{line(hit.conversation)}\n          {hit.snippet}")
+
+
+@history.command()
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.option("--out", type=click.Path(path_type=Path), help="The file; standard output if none.")
+@click.pass_obj
+def export(frame: Frame, ids: tuple[str, ...], out: Path | None) -> None:
+    """Write conversations with their photos as JSON; all of them where no ID is given."""
+    library = frame.program().library
+
+    def resolve(store: Store) -> list[str]:
+        found = [store.conversation(one) for one in ids] or store.conversations()
+        return [one.id for one in found]
+
+    wanted = library.submit(resolve).result()
+    if out is not None:
+        library.export(wanted, out.absolute()).result()
+        return
+    document = library.submit(lambda store: store.export(wanted)).result()
+    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+@history.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def import_conversations(frame: Frame, file: Path) -> None:
+    """Bring in conversations from a file that export wrote."""
+    for one in frame.program().library.import_(file.absolute()).result():
+        click.echo(line(one))
+
+
+@history.command()
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def delete(frame: Frame, ids: tuple[str, ...], yes: bool) -> None:
+    """Delete conversations, and the photos that no other one uses."""
+    library = frame.program().library
+    found = library.submit(lambda store: [store.conversation(one) for one in ids]).result()
+    for one in found:
+        click.echo(line(one), err=True)
+    if not yes:
+        click.confirm("Delete for good?", abort=True, err=True)
+
+    def delete_all(store: Store) -> None:
+        for one in found:
+            store.delete(one.id)
+
+    library.submit(delete_all).result()
+
+
+def line(conversation: Conversation) -> str:
+    """A conversation in one line: the ID's first letters, local time, title."""
+    when = datetime.fromtimestamp(conversation.updated).astimezone().strftime("%Y-%m-%d %H:%M")
+    return f"{conversation.id[:8]}  {when}  {conversation.title}"

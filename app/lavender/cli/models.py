@@ -1,0 +1,93 @@
+"""``lavender models``: what is here, what it is, bring a pair in, take it away."""
+
+import json
+from pathlib import Path
+
+import click
+
+from lavender.cli.frame import Frame
+from lavender.models import Model
+
+
+@click.group()
+def models() -> None:
+    """The models on this computer."""
+
+
+@models.command("list")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def list_models(frame: Frame, as_json: bool) -> None:
+    """List them, a line each."""
+    program = frame.program()
+    found = program.models.list()
+    if as_json:
+        click.echo(json.dumps([as_object(model) for model in found], ensure_ascii=False))
+        return
+    width = max((len(model.id) for model in found), default=0)
+    for model in found:
+        mark = "*" if model.id == program.settings.model else " "
+        click.echo(f"{mark} {model.id:<{width}}  {model.name}: {model.sentence}")
+    for broken in program.models.broken():
+        click.echo(f"! {broken.id}: {broken.trouble}", err=True)
+
+
+@models.command()
+@click.argument("model_id", metavar="ID")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def show(frame: Frame, model_id: str, as_json: bool) -> None:
+    """Say what a model is. ID may be a folder that holds a pair."""
+    model = frame.program().models.get(model_id)
+    facts = as_object(model)
+    if as_json:
+        click.echo(json.dumps(facts, ensure_ascii=False))
+        return
+    for name, value in facts.items():
+        click.echo(f"{name + ':':<16}{value}")
+
+
+@models.command("import")
+@click.option("--llm", type=click.Path(path_type=Path), required=True, help="Language model.")
+@click.option("--mmproj", type=click.Path(path_type=Path), required=True, help="Its eyes.")
+@click.option("--id", "model_id", required=True, help="The name to use with --model.")
+@click.pass_obj
+def import_model(frame: Frame, llm: Path, mmproj: Path, model_id: str) -> None:
+    """Bring in a GGUF pair. Your files stay where and as they are."""
+    program = frame.program()
+    model = program.models.import_pair(
+        llm.absolute(),
+        mmproj.absolute(),
+        model_id,
+        lambda candidate: program.engine.check(program.spec(candidate)),
+    )
+    click.echo(f"{model.id}: {model.summary}")
+    click.echo(str(model.fidelity))
+
+
+@models.command()
+@click.argument("model_id", metavar="ID")
+@click.pass_obj
+def remove(frame: Frame, model_id: str) -> None:
+    """Forget an imported model. Your own files stay."""
+    frame.program().models.remove(model_id)
+    click.echo(f"{model_id} was removed. The files you imported it from are untouched.", err=True)
+
+
+def as_object(model: Model) -> dict[str, object]:
+    """A model's facts as ``--json`` prints them."""
+    vision = model.vision
+    return {
+        "id": model.id,
+        "name": model.name,
+        "sentence": str(model.sentence),
+        "summary": str(model.summary),
+        "source": model.source,
+        "llm": str(model.llm),
+        "mmproj": str(model.mmproj) if model.mmproj else None,
+        "template": model.template,
+        "image_size": vision.image_size if vision else None,
+        "image_tokens": vision.image_tokens if vision else None,
+        "faithful": model.faithful,
+        "fidelity": str(model.fidelity),
+    }

@@ -1,0 +1,108 @@
+"""``lavender self-test``: the installed program proves itself with Pocket.
+
+It runs the real parts, one after another, in a folder of its own: picture formats, database,
+engine with the fidelity repair, an answer, the window painted. The first failure is told with
+its reason, and the exit code is 1.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from lavender.cli.asking import ask, attach
+from lavender.cli.frame import Frame
+from lavender.cli.progress import Progress
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.paths import find
+from lavender.startup import Program
+
+SAMPLE = "samples/fridge.png"
+QUESTION = "What is in my fridge, and what could I cook?"
+
+
+@click.command("self-test")
+@click.pass_obj
+def self_test(frame: Frame) -> None:
+    """Prove that this installation works: exit 0, or 1 with a reason."""
+    del frame  # a proof never touches the person's own folders
+    with TemporaryDirectory(prefix="lavender-") as folder, Program(find(Path(folder))) as program:
+        for name, check in CHECKS.items():
+            try:
+                said = check(program)
+            except UserError as error:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "The self-test failed at {part}: {reason}"),
+                    part=name,
+                    reason=str(error),
+                ) from error
+            click.echo(f"{name}: {said}")
+    click.echo("Lavender works.")
+
+
+def check_formats(program: Program) -> str:
+    """Every picture format comes in."""
+    original = sample(program).read_bytes()
+    program.decoder.inspect(original, SAMPLE)
+    return "pictures are decoded"
+
+
+def check_answer(program: Program) -> str:
+    """Pocket sees the sample and answers; question and answer are in the database."""
+    photos = attach(program.assistant, (str(sample(program)),))
+    answered = ask(
+        program.assistant,
+        conversation_id=None,
+        text=QUESTION,
+        photos=photos,
+        model="pocket",
+        sampling=program.sampling,
+        system="",
+        progress=Progress(quiet=True),
+        write=lambda piece: None,
+    )
+    message = answered.message
+    if not message.text.strip() or not sum(answered.image_tokens.values()):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There was no answer about the photo."))
+    stored = program.library.submit(lambda store: store.path(message.conversation_id)).result()
+    if [one.text for one in stored] != [QUESTION, message.text]:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "The answer is not in the database."))
+    return message.text
+
+
+def check_fidelity(program: Program) -> str:
+    """The photo's features equal the reference implementation's."""
+    report = program.engine.vision_report(program.resolve("pocket"))
+    if not report.faithful:
+        raise UserError(report.explanation.template, **report.explanation.values)
+    return str(report.explanation)
+
+
+def check_window(program: Program) -> str:
+    """The window is built and paints something."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from lavender.window.app import paint_once  # noqa: PLC0415 - Qt only for the window
+
+    width, height = paint_once(program.window_services())
+    return f"painted, {width} by {height}"
+
+
+def sample(program: Program) -> Path:
+    """The sample photo that ships inside."""
+    path = program.paths.resources / SAMPLE
+    if not path.is_file():
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{file} is missing. Install Lavender again."),
+            file=str(path),
+        )
+    return path
+
+
+CHECKS: dict[str, Callable[[Program], str]] = {
+    "pictures": check_formats,
+    "answer and database": check_answer,
+    "fidelity": check_fidelity,
+    "window": check_window,
+}

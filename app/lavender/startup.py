@@ -1,0 +1,226 @@
+"""The only file that knows every room: it builds them and wires them to each other.
+
+Each part is built when it is first needed, so ``lavender history list`` opens a database and
+nothing else, and each part that owns a thread or a child process is closed in the reverse order.
+"""
+
+import logging
+import logging.handlers
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from lavender import memory, settings
+from lavender.assistant import Assistant, Sampling
+from lavender.chat.decoder import Decoder
+from lavender.engine.client import Engine
+from lavender.engine.protocol import ModelSpec, RunPlan
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.library import Library
+from lavender.models import Model, Models
+from lavender.paths import Paths
+
+if TYPE_CHECKING:
+    from lavender.window.services import Services
+
+LOG_BYTES = 1_000_000
+
+
+class Program:
+    """One running Lavender. Use it as a context manager; leaving it ends every thread and child.
+
+    ``keep`` False puts the library into a temporary folder: nothing said is saved.
+    """
+
+    def __init__(self, paths: Paths, *, keep: bool = True) -> None:
+        self.paths = paths
+        self._keep = keep
+        self._open = ExitStack()
+        self.settings = settings.load(paths.settings)
+        self._specs: dict[tuple[object, ...], ModelSpec] = {}
+
+    def __enter__(self) -> "Program":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End everything that was started, newest first."""
+        self._open.close()
+
+    def save_settings(self, chosen: settings.Settings) -> None:
+        """Use ``chosen`` from now on and write it down."""
+        self.settings = chosen
+        settings.save(chosen, self.paths.settings)
+
+    @cached_property
+    def decoder(self) -> Decoder:
+        """Photos are decoded in its child."""
+        decoder = Decoder()
+        self._open.callback(decoder.close)
+        return decoder
+
+    @cached_property
+    def library(self) -> Library:
+        """Conversations and photos, on their own thread."""
+        folder = self.paths.data
+        if not self._keep:
+            temporary = TemporaryDirectory(prefix="lavender-", ignore_cleanup_errors=True)
+            self._open.callback(temporary.cleanup)
+            folder = Path(temporary.name)
+        _make_folder(folder)
+        library = Library(folder, self.decoder)
+        self._open.callback(library.close)
+        # A photo that is being decoded would hold up the library's end.
+        self._open.callback(self.decoder.close)
+        return library
+
+    @cached_property
+    def engine(self) -> Engine:
+        """llama.cpp, in children that start when they are needed."""
+        engine = Engine()
+        self._open.callback(engine.close)
+        return engine
+
+    @cached_property
+    def models(self) -> Models:
+        """The models that are here."""
+        return Models(self.paths.catalog, self.paths.resources, self.paths.models)
+
+    @cached_property
+    def assistant(self) -> Assistant:
+        """What the window and the command line ask through."""
+        assistant = Assistant(self.engine, self.library, self.decoder, self.resolve)
+        self._open.callback(assistant.close)
+        return assistant
+
+    @cached_property
+    def sampling(self) -> Sampling:
+        """How answers are sampled, by the settings."""
+        chosen = self.settings
+        return Sampling(temperature=chosen.temperature, max_tokens=chosen.max_tokens)
+
+    def resolve(self, model_id: str) -> ModelSpec:
+        """What the engine needs to run this model on this machine now.
+
+        Raises ``UserError`` where no such model is here.
+        """
+        return self.spec(self.models.get(model_id or self.settings.model))
+
+    def choice(self, model: Model) -> memory.Choice:
+        """The memory policy's choice for a model on this machine as it is now."""
+        vision = model.vision
+        return memory.choose(
+            model.language,
+            memory.machine(),
+            wanted_context=self.settings.context or None,
+            wanted_threads=self.settings.threads or None,
+            mmproj_bytes=vision.file_size if vision else 0,
+            image_size=vision.image_size if vision else 0,
+        )
+
+    def spec(self, model: Model) -> ModelSpec:
+        """A model, and the memory policy's choice for it.
+
+        The choice is made once for each model and setting: another one for the next question
+        would load the model again and forget what was read.
+        """
+        key = (model.id, model.llm, model.mmproj, self.settings.context, self.settings.threads)
+        if key not in self._specs:
+            self._specs[key] = self._spec(model)
+        return self._specs[key]
+
+    def _spec(self, model: Model) -> ModelSpec:
+        choice = self.choice(model)
+        vision = model.vision
+        return ModelSpec(
+            id=model.id,
+            llm=str(model.llm),
+            mmproj=str(model.mmproj) if model.mmproj else None,
+            template=model.template,
+            image_size=vision.image_size if vision else 0,
+            image_tokens=vision.image_tokens if vision else 0,
+            stop=model.stop,
+            plan=RunPlan(
+                n_ctx=choice.n_ctx,
+                n_batch=choice.n_batch,
+                n_ubatch=choice.n_ubatch,
+                threads=choice.threads,
+                kv_type_k=choice.kv_type_k,
+                kv_type_v=choice.kv_type_v,
+                repack_weights=choice.repack_weights,
+            ),
+        )
+
+    def stock_spec(self, model: Model) -> ModelSpec:
+        """The same without the fidelity repair: llama.cpp's graph as it is."""
+        stock = model.stock_mmproj
+        return replace(self.spec(model), mmproj=str(stock) if stock else None, repair=False)
+
+    def window_services(self) -> "Services":
+        """What the window may know."""
+        from lavender.window.services import Services  # noqa: PLC0415 - Qt only for the window
+
+        # The first photo is quick where the child that decodes it is there already.
+        threading.Thread(target=self.decoder.start, name="warm", daemon=True).start()
+        return Services(
+            assistant=self.assistant,
+            library=self.library,
+            models=self.models,
+            settings=lambda: self.settings,
+            save_settings=self.save_settings,
+            resources=self.paths.resources,
+        )
+
+
+def log_to_file(paths: Paths) -> Callable[[], None]:
+    """Send log records to a file in the logs folder; returns what ends it.
+
+    Where the folder cannot be written, the program goes on without a log: a missing log is no
+    reason to refuse a person's photo.
+    """
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    handler: logging.Handler
+    try:
+        paths.logs.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = logging.handlers.RotatingFileHandler(
+            paths.logs / "lavender.log", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+
+    def end() -> None:
+        root.removeHandler(handler)
+        handler.close()
+
+    return end
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The folder {folder} cannot be used ({reason})."
+                " Choose another one with --data-dir.",
+            ),
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error

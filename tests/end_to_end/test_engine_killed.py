@@ -1,0 +1,70 @@
+"""Killing the engine in mid-answer loses nothing, and the next question is answered."""
+
+import os
+import queue
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from lavender.assistant import AssistantEvent, Finished, PieceEvent, Sampling, Started
+from lavender.chat.types import Status
+from lavender.paths import find
+from lavender.startup import Program
+
+LONG = Sampling(temperature=1.5, min_p=0.0, top_p=1.0, top_k=0, seed=1, max_tokens=1500)
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Program]:
+    with Program(find(tmp_path / "data")) as program:
+        yield program
+
+
+def engine_children() -> set[int]:
+    return {child.pid for child in psutil.Process().children(recursive=True)}
+
+
+def test_a_killed_engine_costs_no_word(program: Program, resources: Path) -> None:
+    assistant = program.assistant
+    photo = assistant.attach(resources / "samples" / "fridge.png").result()
+    before = engine_children()
+    events: queue.SimpleQueue[AssistantEvent] = queue.SimpleQueue()
+    asking = assistant.ask(
+        conversation_id=None,
+        text="Tell me a story.",
+        photos=(photo,),
+        model="pocket",
+        listener=events.put,
+        sampling=LONG,
+    )
+    started = events.get(timeout=60)
+    assert isinstance(started, Started)
+    seen = ""
+    while len(seen) < 40:
+        event = events.get(timeout=60)
+        assert not isinstance(event, Finished), "the answer ended before it could be killed"
+        if isinstance(event, PieceEvent):
+            seen += event.text
+    for pid in engine_children() - before:
+        os.kill(pid, signal.SIGKILL)
+    answer = asking.result.result(timeout=30)
+    assert answer.status == Status.FAILED
+    assert answer.note
+    assert answer.text.startswith(seen)
+
+    conversation_id = started.conversation.id
+    kept = program.library.submit(lambda store: store.path(conversation_id)).result()
+    assert [message.text for message in kept] == ["Tell me a story.", answer.text]
+
+    after = assistant.ask(
+        conversation_id=conversation_id,
+        text="What do you see?",
+        photos=(),
+        model="pocket",
+        listener=lambda event: None,
+    ).result.result(timeout=60)
+    assert after.status == Status.DONE
+    assert after.text
