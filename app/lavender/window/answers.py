@@ -1,0 +1,150 @@
+"""The answers that this window is waiting for, whichever conversation is on screen.
+
+The assistant's listener is called on other threads; each call becomes one here, in order. What
+has arrived is kept until the end, so a conversation that is left and opened again goes on where
+its answer stands.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from lavender.assistant import (
+    Asking,
+    Assistant,
+    AssistantEvent,
+    Finished,
+    NoticeEvent,
+    PieceEvent,
+    Rejected,
+    StageEvent,
+    Started,
+)
+from lavender.chat.types import Message, Status
+from lavender.window.bridge import Bridge
+from lavender.window.sentences import say
+
+REMEMBERED = 50
+
+
+@dataclass
+class Live:
+    """One answer under way, and what arrived of it."""
+
+    asking: Asking
+    answer: Message
+    text: str = ""
+    stage: StageEvent | None = None
+    notices: list[str] = field(default_factory=list)
+
+
+Ask = Callable[[Callable[[AssistantEvent], None]], Asking]
+
+
+class Answers(QObject):
+    """Asks, stops, and passes on what comes.
+
+    Signals: ``started(Started)``, ``rejected(sentence)``, ``stage(answer_id, StageEvent)``,
+    ``piece(answer_id, text)``, ``notice(answer_id, sentence)``, ``finished(Message)``.
+    """
+
+    started = Signal(object)
+    rejected = Signal(str)
+    stage = Signal(str, object)
+    piece = Signal(str, str)
+    notice = Signal(str, str)
+    finished = Signal(object)
+
+    def __init__(self, assistant: Assistant, bridge: Bridge) -> None:
+        super().__init__()
+        self._assistant = assistant
+        self._bridge = bridge
+        self._live: dict[str, Live] = {}
+        self._saving: Asking | None = None
+        self._settled: OrderedDict[str, Message] = OrderedDict()
+
+    @property
+    def live(self) -> set[str]:
+        """The answers under way, by id."""
+        return set(self._live)
+
+    @property
+    def saving(self) -> bool:
+        """True while a question is on its way into the library."""
+        return self._saving is not None
+
+    @property
+    def conversations(self) -> set[str]:
+        """The conversations in which an answer is under way."""
+        return {live.answer.conversation_id for live in self._live.values()}
+
+    def ask(self, ask: Ask) -> None:
+        """Begin. ``ask`` gets the listener and returns what the assistant gave."""
+        answer_id: list[str] = []
+
+        def hear(event: AssistantEvent) -> None:
+            if isinstance(event, Started):
+                answer_id.append(event.answer.id)
+                self._begin(asking, event)
+            elif isinstance(event, Rejected):
+                self._saving = None
+                self.rejected.emit(say(event.sentence))
+            elif isinstance(event, Finished):
+                self._end(event.message)
+            elif answer_id:
+                self._progress(answer_id[0], event)
+
+        asking = ask(self._bridge.listener(hear))
+        self._saving = asking
+
+    def stop(self, conversation_id: str | None) -> None:
+        """Stop what is being saved, and what is being written in this conversation."""
+        if self._saving is not None:
+            self._saving.stop()
+        for live in self._live.values():
+            if live.answer.conversation_id == conversation_id:
+                live.asking.stop()
+
+    def newest(self, message: Message) -> Message:
+        """``message`` as read from the library, with what this window knows better."""
+        live = self._live.get(message.id)
+        if live is not None:
+            return replace(message, text=live.text)
+        if message.status is Status.WRITING and message.id in self._settled:
+            return self._settled[message.id]
+        return message
+
+    def so_far(self, answer_id: str) -> tuple[StageEvent | None, list[str]]:
+        """The stage and the notices of an answer under way."""
+        live = self._live.get(answer_id)
+        return (live.stage, list(live.notices)) if live else (None, [])
+
+    def _begin(self, asking: Asking, event: Started) -> None:
+        self._saving = None
+        self._live[event.answer.id] = Live(asking, event.answer)
+        self.started.emit(event)
+
+    def _progress(self, answer_id: str, event: AssistantEvent) -> None:
+        live = self._live.get(answer_id)
+        if live is None:
+            return
+        match event:
+            case PieceEvent(text):
+                live.text += text
+                self.piece.emit(answer_id, text)
+            case StageEvent():
+                live.stage = event
+                self.stage.emit(answer_id, event)
+            case NoticeEvent(sentence):
+                words = say(sentence)
+                live.notices.append(words)
+                self.notice.emit(answer_id, words)
+
+    def _end(self, message: Message) -> None:
+        self._live.pop(message.id, None)
+        self._settled[message.id] = message
+        while len(self._settled) > REMEMBERED:
+            self._settled.popitem(last=False)
+        self.finished.emit(message)

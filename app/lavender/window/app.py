@@ -1,0 +1,141 @@
+"""Runs the window: the application object, languages, signals, and the last net for errors."""
+
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QSocketNotifier, QTranslator
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from lavender import __version__
+from lavender.window.services import Services
+from lavender.window.shell import Shell
+
+log = logging.getLogger(__name__)
+
+
+def run(services: Services, photos: list[Path]) -> int:
+    """Show the window with ``photos`` attached until the person closes it; the exit status.
+
+    When this returns nothing of the window is left: no thread of Qt, no callback that could
+    still arrive. The services are closed by who built them.
+    """
+    application = _application()
+    speak(application, services.settings().language, services.resources / "translations")
+    shell = Shell(application, services)
+    shell.closed.connect(application.quit)
+    application.aboutToQuit.connect(shell.close)
+    with _errors_shown(shell), _signals_close(shell.window.close):
+        shell.open(photos)
+        status = application.exec()
+    shell.close()
+    shell.window.deleteLater()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return status
+
+
+def paint_once(services: Services) -> tuple[int, int]:
+    """Build the window, paint it once and take it down: for the self-test.
+
+    Returns width and height of the picture in pixels. Raises ``RuntimeError`` where nothing was
+    painted.
+    """
+    application = _application()
+    shell = Shell(application, services)
+    try:
+        shell.window.show()
+        application.processEvents()
+        picture = shell.window.grab().toImage()
+    finally:
+        shell.close()
+    corner, button = picture.pixelColor(1, 1), QColor(shell.theme.colours.accent)
+    painted = any(
+        picture.pixelColor(x, y) == button
+        for x in range(0, picture.width(), 8)
+        for y in range(0, picture.height(), 8)
+    )
+    if not painted or corner != QColor(shell.theme.colours.side):
+        raise RuntimeError("the window did not paint itself")
+    return picture.width(), picture.height()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one
+    application.setApplicationName("Lavender")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("lavender")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def speak(application: QApplication, language: str, folder: Path) -> list[QTranslator]:
+    """Speak ``language``, or the system's where it is empty; English where we know no better.
+
+    Ours come from ``folder`` (``lavender_de.qm``), Qt's own words from Qt. Without ours Qt stays
+    English too, and so do the names of days: one window speaks one language.
+    """
+    locale = QLocale(language) if language else QLocale.system()
+    ours, qts = QTranslator(application), QTranslator(application)
+    if not ours.load(locale, "lavender", "_", str(folder)):
+        QLocale.setDefault(QLocale(QLocale.Language.English, locale.territory()))
+        return []
+    QLocale.setDefault(locale)
+    application.installTranslator(ours)
+    if qts.load(
+        locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
+        application.installTranslator(qts)
+    return [ours, qts]
+
+
+@contextmanager
+def _errors_shown(shell: Shell) -> Iterator[None]:
+    """An exception in a slot would only be printed: log it, and tell the person once."""
+    before = sys.excepthook
+
+    def caught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        log.critical("an error reached the event loop", exc_info=(kind, error, trace))
+        shell.bridge.post(shell.warn)
+
+    sys.excepthook = caught
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+
+
+@contextmanager
+def _signals_close(close: Callable[[], object]) -> Iterator[None]:
+    """Ctrl+C and a polite end close the window.
+
+    Python runs its handlers between its own instructions, and the event loop is not made of
+    them: the interpreter's wake-up socket makes the loop come by.
+    """
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    theirs.setblocking(False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: ours.recv(64))
+    woken = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+    handled = {
+        number: signal.signal(number, lambda *_: close())
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in handled.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(woken)
+        notifier.setEnabled(False)
+        ours.close()
+        theirs.close()

@@ -1,0 +1,43 @@
+"""The window's small signs, drawn from strokes so that they take any colour and any size.
+
+Each is an SVG drawing in a 24 by 24 box. They are code, not files: the main thread reads none.
+"""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+STROKES = {
+    "send": '<path d="M12 19V5M5.5 11.5 12 5l6.5 6.5"/>',
+    "stop": '<rect x="7" y="7" width="10" height="10" rx="2" fill="COLOUR"/>',
+    "photo": '<rect x="3" y="5" width="18" height="14" rx="3"/><circle cx="8.5" cy="10" r="1.6"/>'
+    '<path d="m4 17.5 5-4.5 3.5 3 3.5-3.5 4.5 4"/>',
+    "new": '<path d="M12 5v14M5 12h14"/>',
+    "menu": '<path d="M4 7h16M4 12h16M4 17h16"/>',
+    "close": '<path d="m7 7 10 10M17 7 7 17"/>',
+    "down": '<path d="M12 5v14M5.5 12.5 12 19l6.5-6.5"/>',
+    "copy": '<rect x="8" y="8" width="12" height="12" rx="2.5"/>'
+    '<path d="M16 5.5A1.5 1.5 0 0 0 14.500 4H6.500A2.500 2.500 0 0 0 4 6.500v8A1.500 1.500 0 0 0'
+    ' 5.500 16"/>',
+    "again": '<path d="M19 12a7 7 0 1 1-2.200-5.100M19.500 4v4h-4"/>',
+}
+FRAME = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="COLOUR"'
+    ' stroke-width="1.900" stroke-linecap="round" stroke-linejoin="round">{}</svg>'
+)
+
+
+def icon(name: str, colour: str, size: int = 18) -> QIcon:
+    """The sign ``name`` in ``colour``, for ``size`` points at one, two and three pixels each."""
+    drawing = FRAME.format(STROKES[name]).replace("COLOUR", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    result = QIcon()
+    for ratio in (1, 2, 3):
+        pixmap = QPixmap(QSize(size * ratio, size * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        result.addPixmap(pixmap)
+    return result

@@ -1,0 +1,48 @@
+"""Which model answers the next question."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox
+
+from lavender.models import Model
+
+
+class ModelChooser(QComboBox):
+    """The models that are here. Signals: ``chosen(model_id)`` by the person."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Model"))
+        self.setToolTip(self.tr("The model that answers the next question"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._wanted = ""
+        self.activated.connect(lambda _row: self.chosen.emit(self.model_id))
+        self.hide()
+
+    @property
+    def model_id(self) -> str:
+        """The id of the chosen model."""
+        return str(self.currentData() or self._wanted)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What the models are called, by id."""
+        return {str(self.itemData(row)): self.itemText(row) for row in range(self.count())}
+
+    def show_models(self, models: list[Model]) -> None:
+        """Offer these."""
+        with QSignalBlocker(self):
+            self.clear()
+            for model in models:
+                self.addItem(model.name, model.id)
+        self.setVisible(self.count() > 0)
+        self.want(self._wanted)
+
+    def want(self, model_id: str) -> None:
+        """Choose this one if it is here, now or when the models are known."""
+        self._wanted = model_id
+        row = self.findData(model_id)
+        if row >= 0:
+            with QSignalBlocker(self):
+                self.setCurrentIndex(row)

@@ -1,0 +1,75 @@
+"""Sentences shown in place: what went wrong, and what is good to know."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+
+class Note(QFrame):
+    """One plain sentence on a tinted card, where it belongs.
+
+    ``kind`` is ``problem`` or ``notice``. Signals: ``closed()`` when the person puts it away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, text: str, kind: str, *, closable: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(kind)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 9, 8 if closable else 12, 9)
+        self._label = plain_label(text)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self._label, 1)
+        if closable:
+            close = QToolButton()
+            close.setObjectName("quiet")
+            close.setText("✕")
+            close.setAccessibleName(self.tr("Close this message"))
+            close.setToolTip(self.tr("Close"))
+            close.clicked.connect(self.closed)
+            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+
+def plain_label(text: str, name: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label that wraps and takes every character for itself."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setObjectName(name)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+class OneLine(QLabel):
+    """A label that shows as much of its text as there is room for, on one line."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def show_text(self, text: str) -> None:
+        """Show ``text``, shortened at the end where it does not fit."""
+        self._whole = " ".join(text.split())
+        self.setAccessibleName(self._whole)
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Other width, more or less of it."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        metrics = self.fontMetrics()
+        self.setText(
+            metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2))
+        )

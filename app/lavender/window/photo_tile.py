@@ -1,0 +1,73 @@
+"""One photo as a small picture with rounded corners."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from lavender.chat.types import Photo
+from lavender.window.colours import Colours
+from lavender.window.thumbnails import Thumbnails
+
+RADIUS = 12.0
+
+
+def paint_cover(painter: QPainter, box: QRectF, pixmap: QPixmap | None, empty: QColor) -> None:
+    """Fill ``box`` with the middle of ``pixmap``, corners rounded; ``empty`` stands in for it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    path = QPainterPath()
+    radius = min(RADIUS, box.height() / 5)
+    path.addRoundedRect(box, radius, radius)
+    painter.fillPath(path, empty)
+    if pixmap is not None and not pixmap.isNull():
+        painter.setClipPath(path)
+        scale = max(box.width() / pixmap.width(), box.height() / pixmap.height())
+        width, height = box.width() / scale, box.height() / scale
+        source = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) / 2, width, height)
+        painter.drawPixmap(box, pixmap, source)
+    painter.restore()
+
+
+def fitted(photo: Photo, longest: QSize) -> QSize:
+    """The size at which ``photo`` fits into ``longest``, never so thin that it vanishes."""
+    size = QSize(max(1, photo.width), max(1, photo.height))
+    size.scale(longest, Qt.AspectRatioMode.KeepAspectRatio)
+    return size.expandedTo(QSize(48, 48))
+
+
+class PhotoTile(QWidget):
+    """A photo of the library at a fixed size; an empty card until its thumbnail is there."""
+
+    def __init__(self, photo: Photo, size: QSize, thumbnails: Thumbnails, colours: Colours) -> None:
+        super().__init__()
+        self._photo = photo
+        self._thumbnails = thumbnails
+        self._empty = QColor(colours.hover)
+        self.setFixedSize(size)
+        self.setAccessibleName(
+            self.tr("Photo, {width} by {height} pixels").format(
+                width=photo.width, height=photo.height
+            )
+        )
+        self.setToolTip(
+            self.tr("{width} × {height} pixels").format(width=photo.width, height=photo.height)
+        )
+        thumbnails.ready.connect(self._came)
+
+    def dress(self, colours: Colours) -> None:
+        """Other colours."""
+        self._empty = QColor(colours.hover)
+        self.update()
+
+    def _came(self, name: str) -> None:
+        if name == self._photo.sha256:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the thumbnail."""
+        del event
+        painter = QPainter(self)
+        box = QRectF(QPointF(0, 0), self.size())
+        paint_cover(painter, box, self._thumbnails.get(self._photo.sha256), self._empty)
+        painter.end()

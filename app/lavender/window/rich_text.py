@@ -1,0 +1,85 @@
+"""A piece of read-only text that is exactly as tall as its words.
+
+The transcript scrolls as a whole, so its parts have no scroll bars of their own.
+"""
+
+import math
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QTextBrowser, QWidget
+
+from lavender.window.markdown import SafeDocument
+
+OPENABLE = ("http", "https")
+
+
+class RichText(QTextBrowser):
+    """Text that can be selected, read out and copied; its links open only after asking."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document_ = SafeDocument(self)
+        self.document_.setDocumentMargin(0)
+        self.document_.setIndentWidth(22)
+        self.document_.setDefaultFont(self.font())
+        self.setDocument(self.document_)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document_.setDefaultTextOption(option)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.anchorClicked.connect(self._ask_to_open)
+        self.document_.documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Any width will do; words wrap."""
+        return QSize(40, self.height())
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """Nothing is loaded: see :class:`SafeDocument`."""
+        return self.document_.loadResource(kind, name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """The transcript scrolls, not one message."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys that scroll go to the transcript."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        height = math.ceil(self.document_.size().height()) + 1
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _ask_to_open(self, link: QUrl) -> None:
+        address = link.toString()
+        openable = link.scheme().lower() in OPENABLE and bool(link.host())
+        box = QMessageBox(self.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        shown = address if len(address) <= 300 else address[:300] + "…"
+        if openable:
+            box.setWindowTitle(self.tr("Open a link"))
+            box.setText(self.tr("Open this address in your browser?"))
+            box.setInformativeText(shown)
+            go = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+            stay = box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setDefaultButton(stay)
+            go.clicked.connect(lambda: QDesktopServices.openUrl(link))
+        else:
+            box.setWindowTitle(self.tr("Link not opened"))
+            box.setText(self.tr("This is not the address of a website, so it is not opened."))
+            box.setInformativeText(shown)
+        box.open()

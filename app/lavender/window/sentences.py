@@ -1,0 +1,40 @@
+"""Sentences from rooms without Qt, in the person's language.
+
+The template is translated first and filled in afterwards, so translators see whole sentences
+and a file name is never translated.
+"""
+
+import logging
+
+from PySide6.QtCore import QCoreApplication
+
+from lavender.errors import Sentence, UserError
+
+CONTEXTS = ("errors", "memory", "models", "vision")
+"""The contexts in which other rooms mark their sentences for translation."""
+
+log = logging.getLogger(__name__)
+
+
+def say(sentence: Sentence) -> str:
+    """A sentence of another room, translated and filled in. Plain text: it may name a file."""
+    template = sentence.template
+    for context in CONTEXTS:
+        template = QCoreApplication.translate(context, sentence.template)
+        if template != sentence.template:
+            break
+    try:
+        return str(Sentence(template, sentence.values))
+    except (KeyError, IndexError, ValueError):
+        log.warning("a translation does not fit its sentence: %r", template)
+        return str(sentence)
+
+
+def explain(error: BaseException) -> str:
+    """What to tell the person about an error; one that they cannot mend goes to the log."""
+    if isinstance(error, UserError):
+        return say(error.sentence)
+    log.error("unexpected error", exc_info=error)
+    return QCoreApplication.translate(
+        "errors", "Something went wrong inside Lavender. The log says more; nothing was lost."
+    )

@@ -1,0 +1,27 @@
+"""What the window may know of the rest of the program, handed to it by ``startup``."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from lavender.assistant import Assistant
+from lavender.library import Library
+from lavender.models import Models
+from lavender.settings import Settings
+
+
+@dataclass(frozen=True)
+class Services:
+    """The rooms that the window speaks to.
+
+    ``settings`` returns the choices in force; ``save_settings`` keeps new ones and may touch the
+    disk. ``resources`` is the folder that comes with the program. Whoever built these closes
+    them after :func:`lavender.window.app.run` has returned.
+    """
+
+    assistant: Assistant
+    library: Library
+    models: Models
+    settings: Callable[[], Settings]
+    save_settings: Callable[[Settings], None]
+    resources: Path

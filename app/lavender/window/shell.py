@@ -1,0 +1,108 @@
+"""Builds the window and its helpers, and takes them down again."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from lavender import __version__
+from lavender.window.background import Background
+from lavender.window.bridge import Bridge
+from lavender.window.controller import Controller
+from lavender.window.main_window import MainWindow
+from lavender.window.preferences import Preferences
+from lavender.window.services import Services
+from lavender.window.theme import Theme
+from lavender.window.thumbnails import Thumbnails
+
+log = logging.getLogger(__name__)
+
+
+class Shell(QObject):
+    """One open Lavender window. Signals: ``closed()`` once it asked to close."""
+
+    closed = Signal()
+
+    def __init__(self, application: QApplication, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._is_open = True
+        self._warned = False
+        self.bridge = Bridge(self)
+        self.background = Background()
+        self.preferences = Preferences(services, self.background, self.bridge)
+        self.theme = Theme(application, self.preferences.current.theme)
+        thumbnails = Thumbnails(services.library.thumbnail, self.background, self.bridge)
+        self._thumbnails = thumbnails
+        sign = QIcon(str(services.resources / "icons" / "lavender.svg"))
+        self.window = MainWindow(sign, thumbnails, self.theme.colours)
+        self.window.restore(self.preferences.current.window_geometry)
+        self.window.show_theme(self.theme.choice)
+        self.controller = Controller(
+            services, self.window, self.preferences, self.background, self.bridge
+        )
+        self.theme.changed.connect(self._dress)
+        self.window.theme_chosen.connect(self._choose_theme)
+        self.window.about.connect(self._about)
+        self.window.closing.connect(self.close)
+
+    def open(self, photos: list[Path]) -> None:
+        """Show the window, with ``photos`` attached."""
+        self.window.show()
+        if photos:
+            self.controller.attaching.take([*photos])
+
+    def close(self) -> None:
+        """Stop what is being written and let go; bounded, and safe to call twice."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        self.preferences.change(window_geometry=self.window.geometry_text())
+        self.window.hide()
+        self._services.assistant.stop_all()
+        self.bridge.close()
+        self.background.close()
+        self.closed.emit()
+
+    def warn(self) -> None:
+        """An error that is ours came up: say so once, the log has the rest."""
+        if self._warned or not self._is_open:
+            return
+        self._warned = True
+        box = self._box(self.tr("Something went wrong inside Lavender."))
+        box.setInformativeText(
+            self.tr(
+                "Your conversations are safe. The log says more. If the window behaves"
+                " strangely from here on, please start Lavender again."
+            )
+        )
+        box.open()
+
+    def _dress(self) -> None:
+        self.window.dress(self.theme.colours)
+
+    def _choose_theme(self, choice: str) -> None:
+        self.theme.choose(choice)
+        self.window.show_theme(choice)
+        self.preferences.change(theme=choice)
+
+    def _about(self) -> None:
+        box = self._box(self.tr("Lavender {version}").format(version=__version__))
+        box.setIconPixmap(self.window.windowIcon().pixmap(72, 72))
+        box.setInformativeText(
+            self.tr(
+                "Chat about your own photos, offline. Photos, questions and answers stay on"
+                " this computer.\n\nApache License 2.0. Made with Qt, llama.cpp and LLaVA."
+            )
+        )
+        box.open()
+
+    def _box(self, text: str) -> QMessageBox:
+        box = QMessageBox(self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Lavender")
+        box.setText(text)
+        return box

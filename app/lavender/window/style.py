@@ -1,0 +1,91 @@
+"""The style sheet: shapes and spacing. Colours come from :mod:`lavender.window.colours`."""
+
+from lavender.window.colours import Colours
+
+SHEET = """
+QMainWindow, QWidget#ground {{ background: {ground}; }}
+QWidget#side {{ background: {side}; }}
+QWidget#plain, QScrollArea, QScrollArea > QWidget > QWidget#column {{
+    background: transparent; border: none;
+}}
+QSplitter::handle {{ background: {line}; }}
+QToolTip {{ background: {card}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
+
+QLabel#title {{ font-weight: 600; }}
+QLabel#brand {{ font-weight: 600; font-size: 12.5pt; }}
+QLabel#headline {{ font-weight: 600; font-size: 19pt; }}
+QLabel#muted, QLabel#stage {{ color: {muted}; }}
+QLabel#small {{ color: {muted}; font-size: 9pt; }}
+
+QPushButton, QToolButton {{
+    background: {card}; color: {text}; border: 1px solid {line};
+    border-radius: 9px; padding: 6px 12px;
+}}
+QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
+QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border: 1px solid {accent}; }}
+QPushButton:disabled {{ color: {muted}; background: transparent; }}
+QToolButton::menu-indicator {{ image: none; }}
+QPushButton#primary {{
+    background: {accent}; color: {on_accent}; border: 1px solid {accent};
+    border-radius: 9px; padding: 7px 16px; font-weight: 600;
+}}
+QPushButton#primary:hover {{ background: {accent_strong}; border-color: {accent_strong}; }}
+QPushButton#primary:focus {{ border: 2px solid {text}; padding: 6px 15px; }}
+QPushButton#primary:disabled {{
+    background: {hover}; color: {muted}; border-color: {hover}; font-weight: 600;
+}}
+QPushButton#quiet, QToolButton#quiet {{
+    background: transparent; border: 1px solid transparent; color: {muted}; padding: 4px 8px;
+}}
+QPushButton#quiet:hover, QToolButton#quiet:hover {{ background: {hover}; color: {text}; }}
+QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {accent}; }}
+QPushButton#below {{
+    background: transparent; border: none; color: {muted}; padding: 4px 12px 4px 0;
+}}
+QPushButton#below:hover {{ color: {text}; }}
+QPushButton#below:focus {{ color: {accent_strong}; text-decoration: underline; }}
+QPushButton#suggestion {{
+    background: {soft}; border: 1px solid {soft}; border-radius: 13px; padding: 4px 12px;
+}}
+QPushButton#suggestion:hover {{ border-color: {accent}; }}
+QPushButton#suggestion:focus {{ border: 1px solid {accent}; }}
+QPushButton#latest {{ border-radius: 12px; padding: 5px 14px; }}
+
+QComboBox {{
+    background: transparent; border: 1px solid transparent; border-radius: 9px;
+    padding: 4px 8px; color: {muted};
+}}
+QComboBox:hover {{ background: {hover}; color: {text}; }}
+QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line}; }}
+QMenu {{ background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 5px; }}
+QMenu::item {{ padding: 6px 24px 6px 14px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {soft}; color: {text}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
+
+QListView {{ background: transparent; border: none; outline: none; }}
+
+QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
+QFrame#card[focused="true"] {{ border: 1px solid {accent}; }}
+QFrame#bubble {{ background: {soft}; border: none; border-radius: 16px; }}
+QFrame#problem {{ background: {danger_soft}; border: none; border-radius: 11px; }}
+QFrame#problem QLabel {{ color: {danger}; }}
+QFrame#notice {{ background: {warning_soft}; border: none; border-radius: 11px; }}
+QFrame#notice QLabel {{ color: {warning}; }}
+QTextBrowser, QPlainTextEdit {{ background: transparent; border: none; color: {text}; }}
+
+QProgressBar {{ background: {line}; border: none; border-radius: 2px; max-height: 4px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 36px; }}
+QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {line}; border-radius: 3px; min-width: 36px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def stylesheet(colours: Colours) -> str:
+    """The sheet with these colours in it."""
+    return SHEET.format(**vars(colours))

@@ -1,0 +1,188 @@
+"""The conversation on screen, oldest at the top.
+
+One widget a message, in one scroll area that keeps to the end while words arrive, unless the
+person scrolled up. Of a long conversation only the last messages become widgets; a button brings
+the earlier ones, so a thousand turns open as fast as ten.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from lavender.chat.types import Message, Role
+from lavender.window.answer_view import AnswerView
+from lavender.window.colours import Colours
+from lavender.window.icons import icon
+from lavender.window.question_view import QuestionView
+from lavender.window.thumbnails import Thumbnails
+
+SHOWN = 40
+WIDEST = 760
+MARGIN = 28
+NEAR_END = 24
+
+
+class Transcript(QScrollArea):
+    """Shows the messages of one conversation.
+
+    Signals: ``again(message)`` asks for another answer in the place of ``message``.
+    """
+
+    again = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self._colours = colours
+        self._follow = True
+        self._earlier: list[Message] = []
+        self.names: dict[str, str] = {}
+        """What the models are called, by id."""
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Conversation"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget()
+        self._content.setObjectName("column")
+        self._column = QVBoxLayout(self._content)
+        self._column.setSpacing(22)
+        self._more = QPushButton(self.tr("Show earlier messages"))
+        self._more.clicked.connect(self._show_earlier)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self.setWidget(self._content)
+        self._latest = QPushButton(self.tr("Latest"), self)
+        self._latest.setObjectName("latest")
+        self._latest.setAccessibleName(self.tr("Go to the latest message"))
+        self._latest.clicked.connect(self.to_end)
+        self._latest.hide()
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._grew)
+        bar.valueChanged.connect(self._moved)
+        self.dress(colours)
+
+    def dress(self, colours: Colours) -> None:
+        """Other colours."""
+        self._colours = colours
+        self._latest.setIcon(icon("down", colours.muted, 14))
+        for view in self.views():
+            view.dress(colours)
+
+    def views(self) -> list[QuestionView | AnswerView]:
+        """What is on screen, oldest first."""
+        found: list[QuestionView | AnswerView] = []
+        for index in range(self._column.count()):
+            item = self._column.itemAt(index)
+            view = item.widget() if item else None
+            if isinstance(view, QuestionView | AnswerView):
+                found.append(view)
+        return found
+
+    def answer(self, message_id: str) -> AnswerView | None:
+        """The view of one answer, if it is on screen."""
+        for view in reversed(self.views()):
+            if isinstance(view, AnswerView) and view.message.id == message_id:
+                return view
+        return None
+
+    def message(self, message_id: str | None) -> Message | None:
+        """A message of this conversation by its id, also one that is not on screen yet."""
+        shown = [view.message for view in self.views()]
+        every = [*self._earlier, *shown]
+        return next((message for message in every if message.id == message_id), None)
+
+    def show_messages(self, messages: list[Message], live: set[str], names: dict[str, str]) -> None:
+        """Show these and nothing else. ``live`` are answers that this window is receiving."""
+        self.clear()
+        self.names = names
+        self._earlier, shown = messages[:-SHOWN], messages[-SHOWN:]
+        self._more.setVisible(bool(self._earlier))
+        for message in shown:
+            self.add(message, live=message.id in live)
+        self.to_end()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for view in self.views():
+            self._column.removeWidget(view)
+            view.hide()
+            view.deleteLater()
+        self._earlier = []
+        self._more.hide()
+
+    def add(self, message: Message, *, live: bool = False) -> QuestionView | AnswerView:
+        """One more message at the end."""
+        for earlier in self.views()[-2:]:
+            if isinstance(earlier, AnswerView):
+                earlier.set_last(False)
+        view = self._view(message, live=live)
+        self._column.insertWidget(self._column.count() - 1, view)
+        return view
+
+    def remove(self, message_id: str) -> None:
+        """Take one message off the screen; it stays in the library."""
+        for view in self.views():
+            if view.message.id == message_id:
+                self._column.removeWidget(view)
+                view.hide()
+                view.deleteLater()
+
+    def to_end(self) -> None:
+        """Go to the end, and stay there as it grows."""
+        self._follow = True
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        self._latest.hide()
+
+    def page(self, direction: int) -> None:
+        """Scroll by most of a screen: -1 up, 1 down."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + direction * int(bar.pageStep() * 0.85))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the lines readable: a column in the middle of a wide window."""
+        super().resizeEvent(event)
+        side = max(MARGIN, (self.width() - WIDEST) // 2)
+        bar = self.width() - self.viewport().width()
+        self._column.setContentsMargins(side, MARGIN, max(0, side - bar), MARGIN)
+        self._place_latest()
+
+    def _view(self, message: Message, *, live: bool) -> QuestionView | AnswerView:
+        if message.role == Role.USER:
+            return QuestionView(message, self._thumbnails, self._colours)
+        name = self.names.get(message.model, message.model)
+        view = AnswerView(message, name, self._colours, live=live)
+        view.again.connect(lambda: self.again.emit(view.message))
+        return view
+
+    def _show_earlier(self) -> None:
+        bar = self.verticalScrollBar()
+        from_end = bar.maximum() - bar.value()
+        self._follow = False
+        self._earlier, shown = self._earlier[:-SHOWN], self._earlier[-SHOWN:]
+        for place, message in enumerate(shown, start=1):
+            view = self._view(message, live=False)
+            if isinstance(view, AnswerView):
+                view.set_last(False)
+            self._column.insertWidget(place, view)
+        self._more.setVisible(bool(self._earlier))
+        self._content.adjustSize()
+        bar.setValue(bar.maximum() - from_end)
+
+    def _grew(self, _lowest: int, highest: int) -> None:
+        if self._follow:
+            self.verticalScrollBar().setValue(highest)
+        self._latest.setVisible(not self._follow and highest > 0)
+
+    def _moved(self, value: int) -> None:
+        self._follow = value >= self.verticalScrollBar().maximum() - NEAR_END
+        self._latest.setVisible(not self._follow)
+        self._place_latest()
+
+    def _place_latest(self) -> None:
+        self._latest.adjustSize()
+        self._latest.move(
+            (self.viewport().width() - self._latest.width()) // 2,
+            self.viewport().height() - self._latest.height() - 12,
+        )
+        self._latest.raise_()

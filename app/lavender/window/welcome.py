@@ -1,0 +1,134 @@
+"""What an empty conversation shows: what to do, and samples to try it with."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from lavender.window.colours import Colours
+from lavender.window.notes import plain_label
+from lavender.window.photo_tile import paint_cover
+from lavender.window.thumbnails import Thumbnails
+
+SAMPLE = QSize(104, 104)
+MOST_SAMPLES = 4
+ROOM_FOR_SAMPLES = 400
+ROOM_FOR_SIGN = 250
+PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+
+
+def find_samples(folder: Path) -> list[Path]:
+    """The sample photos that come with the program. Reads the disk."""
+    if not folder.is_dir():
+        return []
+    found = [path for path in sorted(folder.iterdir()) if path.suffix.lower() in PICTURES]
+    return sorted(found, key=lambda path: "fridge" not in path.name)[:MOST_SAMPLES]
+
+
+class SampleButton(QAbstractButton):
+    """A sample photo to press."""
+
+    def __init__(self, path: Path, thumbnails: Thumbnails, colours: Colours) -> None:
+        super().__init__()
+        self._path = path
+        self._thumbnails = thumbnails
+        self.colours = colours
+        self.setFixedSize(SAMPLE)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        name = path.stem.replace("_", " ").replace("-", " ")
+        self.setAccessibleName(self.tr("Try the sample photo “{name}”").format(name=name))
+        self.setToolTip(name)
+        thumbnails.ready.connect(self._came)
+
+    def _came(self, name: str) -> None:
+        if name == str(self._path):
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The photo, with a ring where the mouse or the keyboard is."""
+        del event
+        painter = QPainter(self)
+        box = QRectF(QPointF(0, 0), self.size()).adjusted(2, 2, -2, -2)
+        pixmap = self._thumbnails.get_file(self._path)
+        paint_cover(painter, box, pixmap, QColor(self.colours.hover))
+        if self.underMouse() or self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self.colours.accent), 2))
+            painter.drawRoundedRect(box, 12, 12)
+        painter.end()
+
+
+class Welcome(QWidget):
+    """Signals: ``choose()`` to open the file dialog, ``sample(path)``."""
+
+    choose = Signal()
+    sample = Signal(object)
+
+    def __init__(self, sign: QIcon, thumbnails: Thumbnails, colours: Colours) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self._thumbnails = thumbnails
+        self._colours = colours
+        self._buttons: list[SampleButton] = []
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.setContentsMargins(28, 12, 28, 12)
+        column.addStretch(3)
+        self._sign = plain_label("")
+        self._sign.setPixmap(sign.pixmap(QSize(84, 84)))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._sign, 0, middle)
+        for words, name in (
+            (self.tr("Drop a photo here, and ask about it"), "headline"),
+            (self.tr("Photos and answers stay on this computer."), "muted"),
+        ):
+            label = plain_label(words, name)
+            label.setAlignment(middle)
+            column.addWidget(label)
+        button = QPushButton(self.tr("Choose a photo…"))
+        button.setObjectName("primary")
+        button.clicked.connect(self.choose)
+        column.addSpacing(6)
+        column.addWidget(button, 0, middle)
+        column.addSpacing(14)
+        self._try = plain_label(self.tr("Or try one of these"), "small")
+        self._try.setAlignment(middle)
+        self._try.hide()
+        column.addWidget(self._try)
+        self._samples = QWidget()
+        self._samples.setObjectName("plain")
+        self._row = QHBoxLayout(self._samples)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.setAlignment(middle)
+        column.addWidget(self._samples)
+        column.addStretch(4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What there is no room for stays away: the samples first, then the picture."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def dress(self, colours: Colours) -> None:
+        """Other colours."""
+        self._colours = colours
+        for button in self._buttons:
+            button.colours = colours
+            button.update()
+
+    def show_samples(self, paths: list[Path]) -> None:
+        """Offer these."""
+        for path in paths:
+            button = SampleButton(path, self._thumbnails, self._colours)
+            button.clicked.connect(lambda _=False, path=path: self.sample.emit(path))
+            self._buttons.append(button)
+            self._row.addWidget(button)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.height() >= ROOM_FOR_SAMPLES
+        self._samples.setVisible(room and bool(self._buttons))
+        self._try.setVisible(room and bool(self._buttons))
+        self._sign.setVisible(self.height() >= ROOM_FOR_SIGN)

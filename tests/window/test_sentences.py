@@ -1,0 +1,79 @@
+"""Sentences of other rooms in the person's language."""
+
+import logging
+import subprocess
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from lavender.errors import Sentence, UserError
+from lavender.window.app import speak
+from lavender.window.sentences import explain, say
+
+
+class German(QTranslator):
+    """Knows one template; another one it translates wrongly."""
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        del disambiguation, n
+        if (context, text) == ("memory", "{model} fits."):
+            return "{model} passt."
+        return "{wrong}" if text == "{file} is bad." else text
+
+
+def test_a_translation_would_be_filled_in_before_it_is_looked_up(
+    application: QApplication,
+) -> None:
+    translator = German(application)
+    application.installTranslator(translator)
+    try:
+        assert say(Sentence("{model} fits.", {"model": "{x}"})) == "{x} passt."
+        assert say(Sentence("{file} is bad.", {"file": "a.png"})) == "a.png is bad."
+        assert say(Sentence("No values {here}.")) == "No values {here}."
+    finally:
+        application.removeTranslator(translator)
+
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS><TS version="2.1" language="de"><context><name>Welcome</name>
+<message><source>Or try one of these</source>
+<translation>Oder eines von diesen</translation></message>
+</context><context><name>errors</name>
+<message><source>{file} is empty. Choose another file.</source>
+<translation>{file} ist leer. Eine andere Datei wählen.</translation></message>
+</context></TS>
+"""
+
+
+def test_a_translation_in_the_resources_would_not_be_spoken(
+    application: QApplication, tmp_path: Path
+) -> None:
+    source = tmp_path / "lavender_de.ts"
+    source.write_text(TS, "utf-8")
+    tools = Path(PySide6.__file__).parent
+    subprocess.run([tools / "lrelease", "-silent", source], check=True)
+    before = QLocale()
+    translators = speak(application, "de_AT", tmp_path)
+    try:
+        assert QCoreApplication.translate("Welcome", "Or try one of these").startswith("Oder")
+        error = UserError("{file} is empty. Choose another file.", file="a.png")
+        assert explain(error) == "a.png ist leer. Eine andere Datei wählen."
+        assert QLocale().language() == QLocale.Language.German
+    finally:
+        for translator in translators:
+            application.removeTranslator(translator)
+        assert speak(application, "eo", tmp_path) == []
+        assert QLocale().language() == QLocale.Language.English
+        QLocale.setDefault(before)
+
+
+def test_a_bug_would_be_shown_as_a_traceback(caplog: pytest.LogCaptureFixture) -> None:
+    assert explain(UserError("{a} is gone.", a="x")) == "x is gone."
+    with caplog.at_level(logging.ERROR):
+        assert "Something went wrong" in explain(ValueError("secret detail"))
+    assert "secret detail" in caplog.text

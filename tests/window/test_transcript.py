@@ -1,0 +1,160 @@
+"""The conversation on screen: long ones, growing ones, and how answers end."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from lavender.assistant import Stage, StageEvent
+from lavender.chat.types import Message, Photo, Role, Status, Timings
+from lavender.window.answer_view import AnswerView
+from lavender.window.background import Background
+from lavender.window.bridge import Bridge
+from lavender.window.colours import DARK, LIGHT
+from lavender.window.thumbnails import Thumbnails
+from lavender.window.transcript import SHOWN, Transcript
+
+Until = Callable[..., None]
+PHOTO = Photo("0" * 64, 640, 480, "image/png", 1000)
+
+
+def question(number: int, *photos: Photo) -> Message:
+    """A question under the answer before."""
+    parent = f"a{number - 1}" if number else None
+    text = f"Question {number}?"
+    return Message(f"q{number}", "c", parent, Role.USER, text, photos, Status.DONE, 0.0)
+
+
+def reply(number: int, status: Status = Status.DONE, text: str = "**Yes.**") -> Message:
+    """An answer."""
+    return Message(
+        f"a{number}", "c", f"q{number}", Role.ASSISTANT, text, (), status, 0.0, model="pocket"
+    )
+
+
+def turns(count: int) -> list[Message]:
+    """A conversation."""
+    return [message for n in range(count) for message in (question(n), reply(n))]
+
+
+@pytest.fixture
+def transcript() -> Iterator[Transcript]:
+    background, bridge = Background(), Bridge()
+    thumbnails = Thumbnails(lambda _name: Future(), background, bridge)
+    transcript = Transcript(thumbnails, LIGHT)
+    transcript.resize(700, 400)
+    transcript.show()
+    yield transcript
+    transcript.hide()
+    transcript.deleteLater()
+    bridge.close()
+    background.close()
+
+
+def at_end(transcript: Transcript) -> bool:
+    bar = transcript.verticalScrollBar()
+    return bar.maximum() > 0 and bar.value() == bar.maximum()
+
+
+def test_a_long_conversation_would_become_a_thousand_widgets(
+    transcript: Transcript, until: Until
+) -> None:
+    messages = turns(500)
+    transcript.show_messages(messages, set(), {"pocket": "Pocket"})
+    assert [view.message for view in transcript.views()] == messages[-SHOWN:]
+    until(lambda: at_end(transcript))
+    more = next(b for b in transcript.findChildren(QPushButton) if "earlier" in b.text())
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert [view.message for view in transcript.views()] == messages[-2 * SHOWN :]
+    assert transcript.message("q0") == messages[0]
+
+
+def test_a_growing_answer_would_run_out_of_sight(transcript: Transcript, until: Until) -> None:
+    transcript.show_messages([question(0), reply(0, Status.WRITING, "")], {"a0"}, {})
+    view = transcript.answer("a0")
+    assert view is not None
+    for _ in range(60):
+        view.append("A line.\n\n")
+    until(lambda: at_end(transcript))
+
+
+def test_a_growing_answer_would_pull_away_what_is_being_read(
+    transcript: Transcript, until: Until
+) -> None:
+    messages = [*turns(15), question(15), reply(15, Status.WRITING, "")]
+    transcript.show_messages(messages, {"a15"}, {})
+    until(lambda: at_end(transcript))
+    content = transcript.widget()
+    assert content is not None
+    transcript.page(-1)
+    place, height = transcript.verticalScrollBar().value(), content.height()
+    view = transcript.answer("a15")
+    assert view is not None
+    for _ in range(60):
+        view.append("A line.\n\n")
+    until(lambda: content.height() > height)
+    assert transcript.verticalScrollBar().value() == place
+    transcript.to_end()
+    view.append("More.\n\n" * 20)
+    until(lambda: at_end(transcript))
+
+
+def test_the_stage_would_not_show(transcript: Transcript) -> None:
+    transcript.show_messages([question(0, PHOTO), reply(0, Status.WRITING, "")], {"a0"}, {})
+    view = transcript.answer("a0")
+    assert view is not None
+    view.show_stage(StageEvent(Stage.READING_PHOTO, 0.5))
+    assert view.stage == "Reading the photo…"
+    view.show_stage(StageEvent(Stage.WRITING))
+    assert view.stage == "Writing…"
+    view.finish(reply(0))
+    assert view.stage == ""
+    assert view.text == "**Yes.**"
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (Status.FAILED, "could not be finished"),
+        (Status.INTERRUPTED, "before this answer was finished"),
+        (Status.WRITING, "still writing"),
+    ],
+)
+def test_an_answer_that_ended_badly_would_look_complete(status: Status, said: str) -> None:
+    view = AnswerView(reply(0, status, "Half of"), "Pocket", LIGHT, live=False)
+    assert said in view.sentences[0]
+    assert view.text == "Half of"
+
+
+def test_copy_would_copy_something_else_than_the_model_wrote() -> None:
+    view = AnswerView(reply(0), "Pocket", LIGHT, live=False)
+    view.show()
+    next(b for b in view.findChildren(QPushButton) if b.text() == "Copy").click()
+    assert QGuiApplication.clipboard().text() == "**Yes.**"
+
+
+def test_only_the_last_answer_can_be_asked_for_again(transcript: Transcript, until: Until) -> None:
+    def offered() -> list[bool]:
+        return [
+            button.isVisibleTo(transcript)
+            for view in transcript.views()
+            for button in view.findChildren(QPushButton)
+            if button.text() == "Again"
+        ]
+
+    transcript.show_messages(turns(3), set(), {})
+    until(lambda: offered() == [False, False, True])
+
+
+def test_other_colours_would_lose_the_words(transcript: Transcript) -> None:
+    message = Message(
+        "a0", "c", "q0", Role.ASSISTANT, "Yes", (), Status.DONE, 0.0, timings=Timings(total_s=2.0)
+    )
+    transcript.show_messages([question(0, PHOTO, PHOTO), message], set(), {})
+    transcript.dress(DARK)
+    assert [view.message.text for view in transcript.views()] == ["Question 0?", "Yes"]
+    assert not transcript.grab().isNull()
