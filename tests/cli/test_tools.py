@@ -99,3 +99,9 @@ def test_chat_goes_on_over_several_questions(run: Type, resources: Path) -> None
     (conversation,) = json.loads(run("history", "list", "--json").out)
     shown = json.loads(run("history", "show", conversation["id"], "--json").out)
     assert len(shown["messages"]) == 4
+
+
+def test_a_mistyped_command_is_told_before_a_window_opens(run: Type) -> None:
+    seen = run("asl")
+    assert seen.code == 1
+    assert "neither a photo nor a command" in seen.err

@@ -14,7 +14,11 @@ from lavender.cli.frame import Frame, LavenderGroup
 from lavender.paths import HOME_VARIABLE, find
 
 
-@click.group(cls=LavenderGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LavenderGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option(
     "--data-dir",
     type=click.Path(path_type=Path, file_okay=False),
@@ -30,3 +34,5 @@ def cli(context: click.Context, data_dir: Path | None) -> None:
     """
     context.obj = Frame(find(data_dir))
     context.call_on_close(context.obj.close)
+    if context.invoked_subcommand is None:
+        context.invoke(LavenderGroup.load("open"), photos=())

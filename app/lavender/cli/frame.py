@@ -65,21 +65,17 @@ class LavenderGroup(click.Group):
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import the command's module; None where there is no such command."""
+        """The command of that name, or None."""
         del ctx
-        where = COMMANDS.get(cmd_name)
-        if where is None:
-            return None
-        module, function = where.split(":")
+        return self.load(cmd_name) if cmd_name in COMMANDS else None
+
+    @staticmethod
+    def load(name: str) -> click.Command:
+        """Import the module of a command of ``COMMANDS``."""
+        module, function = COMMANDS[name].split(":")
         command = getattr(importlib.import_module(f"lavender.cli.{module}"), function)
         assert isinstance(command, click.Command)  # noqa: S101 - the table above says so
         return command
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Without any argument, open the window."""
-        if not args:
-            args = ["open"]
-        return super().parse_args(ctx, args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -85,7 +85,10 @@ def check_window(program: Program) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from lavender.window.app import paint_once  # noqa: PLC0415 - Qt only for the window
 
-    width, height = paint_once(program.window_services())
+    try:
+        width, height = paint_once(program.window_services())
+    except RuntimeError as error:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "The window did not paint itself.")) from error
     return f"painted, {width} by {height}"
 
 

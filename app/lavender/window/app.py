@@ -1,6 +1,7 @@
 """Runs the window: the application object, languages, signals, and the last net for errors."""
 
 import logging
+import os
 import signal
 import socket
 import sys
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from lavender import __version__
+from lavender.window.display import require_screen
 from lavender.window.services import Services
 from lavender.window.shell import Shell
 
@@ -26,6 +28,7 @@ def run(services: Services, photos: list[Path]) -> int:
     When this returns nothing of the window is left: no thread of Qt, no callback that could
     still arrive. The services are closed by who built them.
     """
+    require_screen(os.environ)
     application = _application()
     speak(application, services.settings().language, services.resources / "translations")
     shell = Shell(application, services)
