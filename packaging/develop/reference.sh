@@ -8,8 +8,8 @@ if [ ! -x "$venv/bin/python" ]; then
     "${PYTHON:-python3}" -m venv "$venv"
 fi
 if ! "$venv/bin/python" -c 'import torch, transformers, PIL, numpy' 2>/dev/null; then
-    "$venv/bin/python" -m pip install --quiet "torch>=2.6" "transformers>=5.0,<6" \
-        "numpy>=1.26,<3" "pillow>=12.0,<13"
+    "$venv/bin/python" -m pip install --quiet --upgrade "pip>=25.1"
+    "$venv/bin/python" -m pip install --quiet --group reference
 fi
 "$venv/bin/python" -m tests.reference.generate --check
 .venv/bin/python -m pytest tests/engine/test_vision_reference.py
