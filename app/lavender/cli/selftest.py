@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from lavender.assistant import Sampling
 from lavender.cli.asking import ask, attach
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress
@@ -21,6 +22,9 @@ from lavender.startup import Program
 
 SAMPLE = "samples/fridge.png"
 QUESTION = "What is in my fridge, and what could I cook?"
+SHOWN = ("milk", "cheese", "egg", "tomato", "broccoli", "carrot")
+"""What the sample shows. An engine that feeds the model wrong features names few of them."""
+NAMED_AT_LEAST = 5
 
 
 @click.command("self-test")
@@ -58,7 +62,7 @@ def check_answer(program: Program) -> str:
         text=QUESTION,
         photos=photos,
         model="pocket",
-        sampling=program.sampling,
+        sampling=Sampling(temperature=0.0),
         system="",
         progress=Progress(quiet=True),
         write=lambda piece: None,
@@ -66,6 +70,12 @@ def check_answer(program: Program) -> str:
     message = answered.message
     if not message.text.strip() or not sum(answered.image_tokens.values()):
         raise UserError(QT_TRANSLATE_NOOP("errors", "There was no answer about the photo."))
+    named = [thing for thing in SHOWN if thing in message.text.lower()]
+    if len(named) < NAMED_AT_LEAST:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Pocket did not recognise the sample photo: {answer}"),
+            answer=message.text,
+        )
     stored = program.library.submit(lambda store: store.path(message.conversation_id)).result()
     if [one.text for one in stored] != [QUESTION, message.text]:
         raise UserError(QT_TRANSLATE_NOOP("errors", "The answer is not in the database."))

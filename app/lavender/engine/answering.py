@@ -65,13 +65,7 @@ class Answering:
             reason = run.write()
         except Stopped:
             run.show_rest()
-        if (
-            b"".join(map(self._language.vocabulary.piece, run.tokens))
-            .decode("utf-8", "replace")
-            .removeprefix(" ")
-            == run.text.shown
-        ):
-            self._remember(run.text.shown, tuple(run.tokens))
+        self._remember(run.text.shown, tuple(run.tokens))
         image_tokens = {
             photo: ask.photos[photo]
             for photo in dict.fromkeys(s.photo for s in fitted.segments)
