@@ -1,0 +1,169 @@
+"""Conversations as batches of token ids, for the three stages of the language model.
+
+- "text": the photo's place is taken by the caption and boxes that the teacher saw, in words, so
+  that the language model learns to talk and to reason before it is given eyes.
+- "align" (LLaVA's stage 1): one question for a list of what is there, with the picture.
+- "instruct" (LLaVA's stage 2): whole conversations with the picture.
+"""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.utils.data import IterableDataset
+
+from pocket import describe, honest, parallel, teacher
+from pocket.prompt import PHOTO, SYSTEM, encode
+from pocket.scene import GRID, Scene, sample
+from pocket.targets import PATCHES
+from pocket.train_vision import FIRST_SEED, picture
+from pocket.turns import Turn
+from pocket.vocabulary import Vocabulary
+
+STAGES = ("text", "align", "instruct")
+# Tokens of a batch, image tokens and padding included.
+TOKENS = {"text": 3500, "align": 5000, "instruct": 4500}
+LONGEST = 1400
+# Conversations that are made at once and sorted by length.
+POOL = 192
+# Share of pictures without a known object that give way to one with objects.
+THIN = 0.6
+
+
+def in_words(scene: Scene) -> str:
+    """The description that stands for the picture in the "text" stage: names, columns and rows."""
+    if scene.style != "objects":
+        return scene.style
+    parts = []
+    for thing in sorted(scene.things, key=lambda t: t.cell):
+        name = f"{thing.colour} {thing.kind}".strip() or "something unknown"
+        parts.append(f"{name} {thing.cell % GRID + 1} {thing.cell // GRID + 1}")
+    if scene.sign:
+        parts.append(f"sign {scene.sign.text}")
+    return ", ".join(parts) or "nothing"
+
+
+@dataclass(frozen=True)
+class Example:
+    """Ids of one conversation (`PHOTO` where a picture stands), what to learn, and the pictures."""
+
+    ids: list[int]
+    learn: list[bool]
+    scenes: list[Scene]
+
+    @property
+    def length(self) -> int:
+        """Tokens, each picture counted as its patches."""
+        return len(self.ids) + len(self.scenes) * (PATCHES - 1)
+
+
+def example(vocabulary: Vocabulary, seed: int, stage: str) -> Example:
+    """The conversation of one seed."""
+    rng = random.Random(seed)
+    scene = sample(seed)
+    if stage != "text" and not scene.known and rng.random() < THIN:
+        scene = sample(seed, style="objects", with_sign=False, stranger_share=0.0)
+    if stage == "align":
+        made = describe.listing(rng, scene)
+        turns, scenes = [Turn(made.question, made.answer, 1)], [scene]
+    elif rng.random() < 0.02:
+        turns, scenes = teacher.before_any_photo(rng), []
+    else:
+        scenes = (
+            [scene, sample(seed + (1 << 31))]
+            if stage == "instruct" and rng.random() < 0.03
+            else [scene]
+        )
+        number = rng.choice((16, 20)) if rng.random() < 0.02 else rng.choice((4, 5, 6, 7))
+        turns = teacher.conversation(rng, scenes, number)
+    if stage == "text":
+        words = iter(in_words(s) for s in scenes)
+        turns = [
+            Turn(f"{next(words)}\n{t.question}" if t.photos else t.question, t.answer)
+            for t in turns
+        ]
+        scenes = []
+    ids, learn = encode(vocabulary, turns)
+    if len(ids) + len(scenes) * PATCHES > LONGEST:
+        return example(vocabulary, seed + (1 << 32), stage)
+    return Example(ids, learn, scenes)
+
+
+# ids (batch, tokens): a token, `PHOTO` for each patch; learn (batch, tokens) bool; pixels; and for
+# each patch of all pictures 2 n + c: n objects begin up to here, c: one has its centre here.
+Batch = tuple[Tensor, Tensor, Tensor, Tensor]
+
+
+def running_count(scene: Scene) -> Tensor:
+    """For each patch 2 n + c: n objects have their centre up to it, c is 1 if one has it here."""
+    centres = torch.zeros(PATCHES, dtype=torch.long)
+    for thing in scene.things:
+        centres[thing.cell] = 1
+    return 2 * centres.cumsum(0) + centres
+
+
+def collate(examples: list[Example]) -> Batch:
+    """A batch of conversations; pictures in the order in which they stand."""
+    longest = max(e.length for e in examples)
+    ids = torch.zeros(len(examples), longest, dtype=torch.long)
+    learn = torch.zeros(len(examples), longest, dtype=torch.bool)
+    pictures, counts = [], []
+    for row, e in enumerate(examples):
+        wide: list[int] = []
+        flags: list[bool] = []
+        for token, flag in zip(e.ids, e.learn, strict=True):
+            wide += [token] * (PATCHES if token == PHOTO else 1)
+            flags += [flag] * (PATCHES if token == PHOTO else 1)
+        ids[row, : len(wide)] = torch.tensor(wide)
+        learn[row, : len(flags)] = torch.tensor(flags)
+        pictures += [picture(scene) for scene in e.scenes]
+        counts += [running_count(scene) for scene in e.scenes]
+    if not pictures:
+        return ids, learn, torch.zeros(0), torch.zeros(0, dtype=torch.long)
+    return ids, learn, torch.stack(pictures), torch.cat(counts)
+
+
+class Stream(IterableDataset[tuple[Batch, int]]):
+    """Batches of fresh conversations of similar length, each with the next unused seed.
+
+    Pools of seeds go round the processes that train together; so do the tokens of a batch.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, stage: str, start: int) -> None:
+        self.vocabulary, self.stage, self.start = vocabulary, stage, start
+        self.rank, self.count = parallel.rank(), parallel.count()
+
+    def __iter__(self) -> Iterator[tuple[Batch, int]]:
+        torch.set_num_threads(1)
+        seed = self.start + self.rank * POOL
+        most = TOKENS[self.stage] // self.count
+        while True:
+            pool = [example(self.vocabulary, seed + i, self.stage) for i in range(POOL)]
+            seed += POOL * self.count
+            pool.sort(key=lambda e: e.length)
+            batches: list[list[Example]] = [[]]
+            for e in pool:
+                if (len(batches[-1]) + 1) * e.length > most and batches[-1]:
+                    batches.append([])
+                batches[-1].append(e)
+            random.Random(seed).shuffle(batches)
+            for batch in batches:
+                yield collate(batch), seed - FIRST_SEED - self.rank * POOL
+
+
+def text_lines(number: int) -> Iterator[str]:
+    """Lines to train the vocabulary on: what people ask, what is answered, and the template."""
+    for seed in range(FIRST_SEED, FIRST_SEED + number):
+        rng = random.Random(seed)
+        scene = sample(seed)
+        yield in_words(scene)
+        for turn in teacher.conversation(rng, [scene], 6):
+            yield f"USER: {turn.question} ASSISTANT:"
+            yield turn.answer
+        if seed % 40 == 0:
+            yield f"{SYSTEM} USER: "
+            yield honest.NO_PHOTO
+    # Every character that a keyboard has, so that questions about anything stay cheap.
+    yield from ("".join(chr(code) for code in range(33, 127)) for _ in range(3))

@@ -1,0 +1,224 @@
+"""Train the language model: on text, then LLaVA's stages 1 and 2; stop and go on at any time."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.utils.data import DataLoader
+
+from pocket import corpus, language, parallel, vision, vocabulary
+from pocket.contrast import Contrast
+from pocket.corpus import STAGES, Batch, Stream
+from pocket.language import Language, Projector
+from pocket.optimise import Master, cosine
+from pocket.prompt import PHOTO
+from pocket.scene import sample
+from pocket.train_vision import FIRST_SEED, picture, save
+from pocket.vision import Tower
+from pocket.vocabulary import Vocabulary
+
+RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.2e-3}
+
+# Two for each number of objects in a scene, 0 to 6.
+COUNTS = 14
+COUNT_WEIGHT = 0.3
+
+
+class Pocket(nn.Module):
+    """Tower, projector and language model together."""
+
+    def __init__(self, pieces: int) -> None:
+        super().__init__()
+        self.tower = Tower()
+        self.projector = Projector()
+        self.language = Language(pieces)
+        # Only for training: see `loss`.
+        self.counter = nn.Linear(language.WIDTH, COUNTS)
+
+    def embed(self, ids: Tensor, pixels: Tensor) -> Tensor:
+        """Embeddings (batch, tokens, width) of ids in which `PHOTO` stands for each image patch."""
+        x: Tensor = self.language.embed(ids.clamp(min=0))
+        if pixels.numel():
+            with torch.no_grad():
+                features = self.tower.features(pixels)
+            places = ids == PHOTO
+            x = x.masked_scatter(places.unsqueeze(-1), self.projector(features).to(x.dtype))
+        return x
+
+    def loss(self, batch: Batch) -> Tensor:
+        """Mean cross-entropy of the answers' tokens.
+
+        Nearly all conversations begin with the same system text: it is computed once a batch.
+
+        Half-way up, each image token should also know how many objects have appeared so far, and
+        whether one is centred on it.  A list or a count needs that, and learning it from the
+        answers alone takes many times as long.
+        """
+        ids, learn, pixels, counts = batch
+        shared = _shared(ids, learn)
+        past: list[list[Tensor]] = [[] for _ in self.language.layers]
+        self.language.hidden(self.language.embed(ids[:1, :shared]), 0, past)
+        past = [[t.expand(len(ids), -1, -1, -1) for t in pair] for pair in past]
+        rest = self.embed(ids[:, shared:], pixels)[:, :-1]
+        middle: list[Tensor] = []
+        states = self.language.hidden(rest, shared, past, middle)
+        wanted = learn[:, shared + 1 :]
+        logits = self.language.output(states[wanted])
+        answers = functional.cross_entropy(logits.float(), ids[:, shared + 1 :][wanted])
+        if not pixels.numel():
+            return answers
+        patches = middle[0][ids[:, shared:-1] == PHOTO]
+        counted = functional.cross_entropy(self.counter(patches).float(), counts)
+        return answers + COUNT_WEIGHT * counted
+
+
+def _shared(ids: Tensor, learn: Tensor) -> int:
+    """How many leading tokens all rows have in common before any photo or answer: at least one."""
+    same = ((ids == ids[:1]) & (ids >= 0) & ~learn).all(0)
+    # The state before an answer's first token is needed, so the last common token is left out.
+    return max(1, int(same.long().cumprod(0).sum()) - 1)
+
+
+def prepare_vocabulary(folder: Path) -> Vocabulary:
+    """The vocabulary, trained on first use."""
+    path = folder / "vocabulary.model"
+    if not path.exists():
+        vocabulary.train(corpus.text_lines(20_000), path)
+    return Vocabulary(path)
+
+
+def load(folder: Path, device: str = "cpu") -> tuple[Pocket, dict[str, Any] | None]:
+    """The networks as they stand (the tower from its own training) and the saved state, if any."""
+    pocket = Pocket(len(prepare_vocabulary(folder)))
+    seen = torch.load(folder / "vision.pt", map_location="cpu", weights_only=False)
+    tower = {k.removeprefix("tower."): v for k, v in _exact(seen).items() if k.startswith("tower.")}
+    pocket.tower.load_state_dict(tower)
+    path = folder / "language.pt"
+    kept = torch.load(path, map_location="cpu", weights_only=False) if path.exists() else None
+    if kept:
+        pocket.projector.load_state_dict(kept["projector"])
+        pocket.language.load_state_dict(kept["language"])
+        pocket.counter.load_state_dict(kept["counter"])
+    return pocket.to(device), kept
+
+
+def _exact(saved: dict[str, Any]) -> dict[str, Tensor]:
+    """The vision network's weights in float32, from the optimiser's copies."""
+    network = Contrast()
+    kept: list[Tensor] = saved["master"]["kept"]
+    with torch.no_grad():
+        for live, exact in zip(network.parameters(), kept, strict=True):
+            live.copy_(exact)
+    return network.state_dict()
+
+
+def _copy_exact(parts: list[nn.Module], master: Master) -> list[dict[str, Tensor]]:
+    """State of some networks in float32: the optimiser's copies where it has them."""
+    exact = {id(live): kept for live, kept in zip(master.live, master.kept, strict=True)}
+    out = []
+    for part in parts:
+        named = dict(part.named_parameters())
+        out.append(
+            {name: exact.get(id(p), p.detach()).detach().float() for name, p in named.items()}
+        )
+    return out
+
+
+def train_stage(folder: Path, stage: str, minutes: float, device: str = "cpu") -> None:
+    """Train one of `STAGES` until `minutes` have been spent in it, across runs."""
+    torch.manual_seed(2)
+    words = prepare_vocabulary(folder)
+    pocket, kept = load(folder)
+    spent: dict[str, float] = dict.fromkeys(STAGES, 0.0) | (kept["spent"] if kept else {})
+    seen = int(kept["seen"]) if kept else 0
+    if spent[stage] >= minutes * 60:
+        return
+    if stage == "align" and not spent[stage]:
+        fit_projector(pocket)
+        if kept:
+            kept["projector"] = pocket.projector.state_dict()
+    pocket.to(device).bfloat16()
+    pocket.requires_grad_(False)
+    learning: list[nn.Module] = (
+        [pocket.projector]
+        if stage == "align"
+        else [pocket.projector, pocket.language, pocket.counter]
+    )
+    for part in learning if stage != "text" else [pocket.language]:
+        part.requires_grad_(True)
+    exact = _master(pocket, kept, stage)
+    loader = DataLoader(
+        Stream(words, stage, FIRST_SEED + seen), batch_size=None, num_workers=1, prefetch_factor=6
+    )
+    last = saved = time.monotonic()
+    average, tokens, step, start = 0.0, 0, 0, seen
+    first, began = parallel.rank() == 0, spent[stage]
+
+    def keep() -> None:
+        names = ("projector", "language", "counter")
+        copies = _copy_exact([getattr(pocket, name) for name in names], exact)
+        state = {**dict(zip(names, copies, strict=True)), "spent": spent, "seen": start}
+        save(folder / "language.pt", {**state, "stage": stage, "master": exact.state()})
+
+    for batch, used in loader:
+        loss = pocket.loss(tuple(t.to(device) for t in batch))
+        loss.backward()
+        exact.step(cosine(spent[stage] / (minutes * 60), floor=0.02))
+        start, step, tokens = used, step + 1, tokens + batch[0].numel()
+        value = float(loss.detach())
+        average = value if step == 1 else average * 0.97 + value * 0.03
+        now = time.monotonic()
+        spent[stage] = parallel.agree(spent[stage] + now - last)
+        last = now
+        if step % 50 == 0 and first:
+            rate = tokens * parallel.count() / max(1.0, spent[stage] - began)
+            print(
+                f"{stage} {spent[stage] / 60:6.2f} min {start:7d} talks {rate:6.0f} tokens/s  "
+                f"{average:.4f}",
+                flush=True,
+            )
+        done = spent[stage] >= minutes * 60
+        if first and (done or now - saved > 180):
+            keep()
+            saved = last = time.monotonic()
+        if done:
+            return
+
+
+@torch.no_grad()
+def fit_projector(pocket: Pocket, seeds: range = range(FIRST_SEED, FIRST_SEED + 256)) -> None:
+    """Start the projector so that it whitens the tower's features and its output is small.
+
+    The features are a residual stream with a few huge directions; as they are, image tokens would
+    be a hundred times longer than those of words, and no layer could add anything to them.
+    """
+    torch.manual_seed(3)
+    pictures = torch.stack([picture(sample(seed)) for seed in seeds])
+    features = pocket.tower.features(pictures).float().reshape(-1, vision.WIDTH)
+    mean = features.mean(0)
+    values, directions = torch.linalg.eigh((features - mean).T @ (features - mean) / len(features))
+    # Directions with next to no variance are noise: damped, not blown up.
+    whiten = directions / (values + 0.03 * values.mean()).sqrt()
+    first, second = pocket.projector.first, pocket.projector.second
+    weight = torch.randn(language.WIDTH, vision.WIDTH) * vision.WIDTH**-0.5 @ whiten.T
+    first.weight.copy_(weight)
+    first.bias.copy_(-weight @ mean)
+    second.weight.copy_(torch.randn(language.WIDTH, language.WIDTH) * language.WIDTH**-0.5 * 0.2)
+    second.bias.zero_()
+
+
+def _master(pocket: Pocket, kept: dict[str, Any] | None, stage: str) -> Master:
+    """The optimiser: of this stage's saved state, or new with exact copies of the weights."""
+    exact = Master(pocket, RATE[stage])
+    if kept and kept["stage"] == stage:
+        exact.restore(kept["master"])
+    elif kept:
+        names = {id(p): name for name, p in pocket.named_parameters()}
+        with torch.no_grad():
+            for live, copy in zip(exact.live, exact.kept, strict=True):
+                part, name = names[id(live)].split(".", 1)
+                copy.copy_(kept[part][name])
+    return exact
