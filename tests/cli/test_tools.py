@@ -94,8 +94,11 @@ def test_self_test_passes_as_a_program_of_its_own(tmp_path: Path) -> None:
 
 def test_chat_goes_on_over_several_questions(run: Type, resources: Path) -> None:
     fridge = resources / "samples" / "fridge.png"
-    seen = run("chat", fridge, stdin="What do you see?\nIs there an egg?\n/quit\n")
+    typed = "What do you see?\n/what\n/photo none.png\nIs there an egg?\n/quit\n"
+    seen = run("chat", fridge, stdin=typed)
     assert seen.code == 0, seen.err
+    assert "/photo FILE adds a photo" in seen.err
+    assert "none.png is not there" in seen.err
     (conversation,) = json.loads(run("history", "list", "--json").out)
     shown = json.loads(run("history", "show", conversation["id"], "--json").out)
     assert len(shown["messages"]) == 4

@@ -35,7 +35,7 @@ def chat(frame: Frame, photos: tuple[str, ...], model: str, conversation: str | 
                 conversation, attached = None, ()
             elif word == "/photo":
                 attached += attach(program.assistant, (rest.strip(),))
-            elif word == "/help":
+            elif word.startswith("/"):
                 click.echo(HELP, err=True)
             elif line:
                 answered = ask(
