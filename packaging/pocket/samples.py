@@ -36,12 +36,10 @@ def _fridge() -> tuple[Image.Image, Scene]:
         _rows(image, foot, foot + 0.7, (236, 244, 248))
         _rows(image, foot + 0.7, foot + 3, (160, 178, 192))
     things = (
-        _thing("glass of milk", 21, 50, 36),
-        _thing("cheese", 57, 50, 32),
-        _thing("egg", 92, 50, 30),
-        _thing("tomato", 21, 101, 31),
-        _thing("broccoli", 56, 101, 35),
-        _thing("carrot", 92, 101, 33),
+        _thing("egg", 32, 50, 31.0),
+        _thing("loaf of bread", 80, 50, 34.4),
+        _thing("tomato", 32, 101, 34.2),
+        _thing("carrot", 80, 101, 33.1),
     )
     return image, Scene(1, "objects", "shelves", things, shadows=True)
 
@@ -51,10 +49,9 @@ def _playroom() -> tuple[Image.Image, Scene]:
     _rows(image, 80, 112, (206, 168, 128))
     _rows(image, 78.5, 80, (248, 246, 240))
     things = (
-        _thing("teddy bear", 26, 100, 46),
-        _thing("balloon", 62, 50, 40, "red"),
-        _thing("car", 66, 96, 32, "blue"),
-        _thing("football", 96, 102, 26),
+        _thing("teddy bear", 31.1, 100, 38.3),
+        _thing("balloon", 61.4, 47, 41.5, "red"),
+        _thing("basketball", 90.6, 101, 26.2),
     )
     return image, Scene(2, "objects", "room", things, shadows=True)
 
@@ -65,11 +62,10 @@ def _street() -> tuple[Image.Image, Scene]:
     _rows(image, 84, 112, (150, 152, 158))
     _rows(image, 83, 84, (206, 206, 206))
     things = (
-        _thing("house", 24, 64, 44),
-        _thing("tree", 88, 66, 42),
-        _thing("bus", 28, 104, 38),
-        _thing("bicycle", 64, 102, 28),
-        _thing("car", 94, 102, 30, "yellow"),
+        _thing("house", 26, 64, 44.4),
+        _thing("tree", 86.8, 66, 36.1),
+        _thing("bus", 31.4, 104, 36.6),
+        _thing("car", 87.8, 102, 31.4, "yellow"),
     )
     return image, Scene(3, "objects", "meadow", things, shadows=True)
 
@@ -78,12 +74,12 @@ def _shop() -> tuple[Image.Image, Scene]:
     image = _ramp((236, 224, 240), (222, 206, 230))
     _rows(image, 88, 112, (198, 160, 122))
     things = (
-        _thing("tulip", 26, 104, 42, "pink"),
-        _thing("cake", 58, 102, 30),
-        _thing("doughnut", 91, 101, 30),
+        _thing("tulip", 28.2, 104, 39, "pink"),
+        _thing("cookie", 58, 102, 30),
+        _thing("ice cream", 92, 101, 29.6),
     )
     return image, Scene(
-        4, "objects", "table", things, Sign("OPEN", (28, 12, 84, 40), 2 + 128), True
+        4, "objects", "table", things, Sign("7", (35.68, 8, 76.32, 40), 36586), True
     )
 
 
