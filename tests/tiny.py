@@ -318,3 +318,7 @@ def write_pair(folder: Path, config: Tiny | None = None) -> tuple[Path, Path]:
     folder.mkdir(parents=True, exist_ok=True)
     llm = write_language_model(folder / "llm.gguf", chosen)
     return llm, write_mmproj(folder / "mmproj.gguf", chosen)
+
+
+ENDLESS = Tiny(weights="q8_0", layout="explicit", width=256, ff=512, layers=12)
+"""Big enough to be caught in the middle, and with random weights it hardly ever ends by itself."""

@@ -20,14 +20,16 @@ from lavender.chat.types import Message, Status
 from lavender.errors import UserError
 from lavender.paths import find
 from lavender.startup import Program
+from tests.tiny import ENDLESS, write_pair
 
-ENDLESS = Sampling(temperature=1.5, min_p=0.0, top_p=1.0, top_k=0, seed=1, max_tokens=1500)
+LONG = Sampling(max_tokens=1500)
 WAIT_S = 60.0
 
 
 @pytest.fixture
 def program(tmp_path: Path) -> Iterator[Program]:
     with Program(find(tmp_path / "data")) as program:
+        program.models.import_pair(*write_pair(tmp_path / "pair", ENDLESS), "endless")
         yield program
 
 
@@ -77,9 +79,9 @@ def test_stop_keeps_what_was_written(program: Program) -> None:
         conversation_id=None,
         text="Tell me everything.",
         photos=(),
-        model="pocket",
+        model="endless",
         listener=events.put,
-        sampling=ENDLESS,
+        sampling=LONG,
     )
     while not isinstance(events.get(timeout=WAIT_S), PieceEvent):
         pass
@@ -95,9 +97,9 @@ def test_a_stop_before_the_engine_knows_is_not_lost(program: Program) -> None:
         conversation_id=None,
         text="Hello?",
         photos=(),
-        model="pocket",
+        model="endless",
         listener=lambda event: None,
-        sampling=ENDLESS,
+        sampling=LONG,
     )
     asking.stop()
     assert asking.result.result(WAIT_S).status == Status.STOPPED

@@ -13,13 +13,15 @@ from lavender.assistant import AssistantEvent, Finished, PieceEvent, Sampling, S
 from lavender.chat.types import Status
 from lavender.paths import find
 from lavender.startup import Program
+from tests.tiny import ENDLESS, write_pair
 
-LONG = Sampling(temperature=1.5, min_p=0.0, top_p=1.0, top_k=0, seed=1, max_tokens=1500)
+LONG = Sampling(max_tokens=1500)
 
 
 @pytest.fixture
 def program(tmp_path: Path) -> Iterator[Program]:
     with Program(find(tmp_path / "data")) as program:
+        program.models.import_pair(*write_pair(tmp_path / "pair", ENDLESS), "endless")
         yield program
 
 
@@ -36,7 +38,7 @@ def test_a_killed_engine_costs_no_word(program: Program, resources: Path) -> Non
         conversation_id=None,
         text="Tell me a story.",
         photos=(photo,),
-        model="pocket",
+        model="endless",
         listener=events.put,
         sampling=LONG,
     )

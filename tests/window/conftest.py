@@ -22,12 +22,10 @@ from PySide6.QtWidgets import QApplication
 
 from lavender import paths, startup
 from lavender.window.shell import Shell
-from tests.tiny import Tiny, write_pair
+from tests.tiny import ENDLESS, write_pair
 
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 """The offscreen platform says so of every window with a least size."""
-
-ENDLESS = Tiny(weights="q8_0", layout="explicit", width=256, ff=512, layers=12)
 
 Until = Callable[..., None]
 
