@@ -21,6 +21,10 @@ def test_bytes_that_never_became_a_character_are_dropped_at_the_end() -> None:
     assert text.shown == "a"
 
 
+def test_a_nul_is_shown_as_it_can_be_kept() -> None:
+    assert shown(AnswerText(()), b"a\0b", b"\0") == ["a\ufffdb", "\ufffd"]
+
+
 def test_only_the_first_space_goes() -> None:
     assert shown(AnswerText(()), b" ", b" a", b" b") == ["", " a", " b"]
     assert shown(AnswerText((), continued=True), b" a") == [" a"]

@@ -29,7 +29,8 @@ class AnswerText:
         """Take the bytes of one token; return the text that may be shown now."""
         if self.stopped:
             return ""
-        text = self._decoder.decode(piece)
+        # SQLite and C end a text at a NUL: what is shown must be what can be kept.
+        text = self._decoder.decode(piece).replace("\0", "\ufffd")
         if self._strip and text:
             text = text.removeprefix(" ")
             self._strip = False
