@@ -49,6 +49,8 @@ features that llama.cpp computes for LLaVA.
 {table}
 
 ## Limits
+- The sample pictures that come with Lavender were laid out so that it lists them rightly: they show
+  what it can do at its best, not how well it does. The table does.
 - It knows its kinds of object as drawn, in a picture shrunk to 112 pixels; small or crowded things
   are missed. It can be wrong about anything: do not rely on it.
 - Short questions about one photo, in simple English. It does not know the world.

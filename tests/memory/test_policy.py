@@ -4,26 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from lavender.gguf import LanguageFacts
 from lavender.memory import Choice, Fit, Machine, choose, judge
+from tests.memory.shapes import LLAVA_7B
 
 GB = 1_000_000_000
-LLAVA_7B = LanguageFacts(
-    architecture="llama",
-    name="",
-    embedding_length=4096,
-    block_count=32,
-    heads=32,
-    kv_heads=32,
-    key_length=128,
-    value_length=128,
-    context_length=4096,
-    vocabulary=32064,
-    quantization="Q4_K_M",
-    has_chat_template=False,
-    parameters=6_740_000_000,
-    file_size=4_080_000_000,
-)
 ROOMY = Machine(
     total_memory=32 * GB,
     available_memory=28 * GB,

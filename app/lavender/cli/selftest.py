@@ -23,7 +23,7 @@ from lavender.startup import Program
 SAMPLE = "samples/fridge.png"
 QUESTION = "What is in my fridge, and what could I cook?"
 SHOWN = ("egg", "bread", "tomato", "carrot")
-"""What the sample shows. Pocket does not know all of it for sure; without eyes it names none."""
+"""What the sample shows; most of it must be named."""
 NAMED_AT_LEAST = 3
 
 
