@@ -24,7 +24,7 @@ from pocket.vocabulary import Vocabulary
 
 STAGES = ("text", "align", "instruct")
 # Tokens of a batch, image tokens and padding included.
-TOKENS = {"text": 3500, "align": 5000, "instruct": 4500}
+TOKENS = {"text": 3500, "align": 5000, "instruct": 7000}
 LONGEST = 1400
 # Conversations that are made at once and sorted by length.
 POOL = 192

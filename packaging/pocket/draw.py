@@ -132,8 +132,9 @@ def put(image: Image.Image, scene: Scene) -> None:
     scale = image.width / SIZE
     for thing in scene.things:
         _paste_thing(image, thing, scale, scene.shadows)
-    if scene.sign:
-        _paste_sign(image, scene.sign, scale)
+    for sign in (scene.sign, *scene.boards):
+        if sign:
+            _paste_sign(image, sign, scale)
 
 
 def draw(scene: Scene, size: int = SIZE) -> Image.Image:

@@ -32,17 +32,29 @@ class Norm(nn.Module):
 
 
 def rotations(positions: Tensor) -> tuple[Tensor, Tensor]:
-    """Cosines and sines (…, HEAD / 2) of the rotary angles at integer positions."""
+    """Cosines and sines (…, HEAD) of the rotary angles at integer positions, each twice."""
     pairs = torch.arange(0, HEAD, 2, dtype=torch.float32, device=positions.device)
     rates = THETA ** (-pairs / HEAD)
-    angles = positions.float().unsqueeze(-1) * rates
+    angles = (positions.float().unsqueeze(-1) * rates).repeat_interleave(2, -1)
     return angles.cos(), angles.sin()
 
 
-def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Turn the interleaved pairs of x (batch, heads, tokens, HEAD)."""
-    a, b = x[..., 0::2], x[..., 1::2]
-    return torch.stack((a * cos - b * sin, a * sin + b * cos), dim=-1).flatten(-2)
+def quarter_turn(like: Tensor) -> Tensor:
+    """The (HEAD, HEAD) matrix that takes each pair (a, b) to (-b, a)."""
+    turn = like.new_zeros(HEAD // 2, 2, HEAD // 2, 2)
+    pair = torch.arange(HEAD // 2)
+    turn[pair, 1, pair, 0] = -1
+    turn[pair, 0, pair, 1] = 1
+    return turn.view(HEAD, HEAD)
+
+
+def rotate(x: Tensor, cos: Tensor, sin: Tensor, turn: Tensor) -> Tensor:
+    """Turn the interleaved pairs of x (batch, heads, tokens, HEAD).
+
+    The partners come from a product with `turn`: on a processor that is far faster, backward above
+    all, than taking every other number.
+    """
+    return x * cos + (x @ turn) * sin
 
 
 class Layer(nn.Module):
@@ -61,17 +73,23 @@ class Layer(nn.Module):
         self.down = nn.Linear(FEED, WIDTH, bias=False)
 
     def forward(
-        self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor, past: list[Tensor] | None = None
+        self,
+        x: Tensor,
+        angles: tuple[Tensor, Tensor, Tensor],
+        mask: Tensor,
+        past: list[Tensor] | None = None,
     ) -> Tensor:
-        """`mask` (tokens, keys) is added to the scores; `past` holds the keys and values."""
+        """`angles` go to `rotate`; `mask` (tokens, keys) is added to the scores; `past` holds the
+        keys and values.
+        """
         batch, tokens, _ = x.shape
         h = self.attn_norm(x)
 
         def split(t: Tensor) -> Tensor:
             return t.view(batch, tokens, HEADS, HEAD).transpose(1, 2)
 
-        q = rotate(split(self.q(h)), cos, sin)
-        k, v = rotate(split(self.k(h)), cos, sin), split(self.v(h))
+        q, k = (rotate(split(part(h)), *angles) for part in (self.q, self.k))
+        v = split(self.v(h))
         if past is not None:
             if past:
                 k, v = torch.cat([past[0], k], 2), torch.cat([past[1], v], 2)
@@ -110,13 +128,12 @@ class Language(nn.Module):
         `middle` is given the states after half of the layers.
         """
         tokens = x.shape[1]
-        cos, sin = (
-            t.to(x.dtype) for t in rotations(torch.arange(start, start + tokens, device=x.device))
-        )
+        cos, sin = rotations(torch.arange(start, start + tokens, device=x.device))
+        angles = (cos.to(x.dtype), sin.to(x.dtype), quarter_turn(x))
         before = past[0][0].shape[2] if past and past[0] else 0
         mask = x.new_full((tokens, before + tokens), float("-inf")).triu(before + 1)
         for i, layer in enumerate(self.layers):
-            x = layer(x, cos, sin, mask, None if past is None else past[i])
+            x = layer(x, angles, mask, None if past is None else past[i])
             if middle is not None and i == LAYERS // 2 - 1:
                 middle.append(x)
         out: Tensor = self.norm(x)

@@ -37,6 +37,19 @@ def average(tensors: list[Tensor]) -> None:
         tensor.copy_(mean.view_as(tensor))
 
 
+def exchange(tensors: list[Tensor]) -> None:
+    """Give all processes each tensor as its owner has it: number i belongs to rank i % count."""
+    if count() == 1:
+        return
+    for i, tensor in enumerate(tensors):
+        if i % count() != rank():
+            tensor.zero_()
+    flat = torch.cat([t.reshape(-1) for t in tensors])
+    distributed.all_reduce(flat)
+    for tensor, whole in zip(tensors, flat.split([t.numel() for t in tensors]), strict=True):
+        tensor.copy_(whole.view_as(tensor))
+
+
 def agree(value: float) -> float:
     """The first process's value, for all."""
     if count() == 1:

@@ -66,6 +66,8 @@ class Scene:
     sign: Sign | None = None
     shadows: bool = False
     faults: tuple[str, ...] = field(default=())
+    # Further signs, which only the pictures of `practice` have.
+    boards: tuple[Sign, ...] = ()
 
     @property
     def known(self) -> tuple[Thing, ...]:
@@ -139,8 +141,13 @@ def thing(rng: random.Random, kind: kinds.Kind, box: Box) -> Thing:
     return Thing(kind.name, kind.emoji, colour, box)
 
 
+def sign_text(rng: random.Random) -> str:
+    """A word or a number of one to three digits."""
+    return rng.choice(kinds.WORDS) if rng.random() < 0.55 else str(_number(rng))
+
+
 def _sign(rng: random.Random) -> Sign:
-    text = rng.choice(kinds.WORDS) if rng.random() < 0.55 else str(_number(rng))
+    text = sign_text(rng)
     letters = len(text)
     height = min(rng.uniform(24, 44), 190 / (letters + 1))
     width = min(SIZE - 4.0, height * (0.52 * letters + 0.75))
@@ -152,7 +159,8 @@ def _number(rng: random.Random) -> int:
     return rng.randrange(10 ** rng.choice((1, 2, 2, 3, 3)))
 
 
-def _faults(rng: random.Random) -> tuple[str, ...]:
+def faults(rng: random.Random) -> tuple[str, ...]:
+    """Which of a camera's small faults a picture has."""
     names = (("resampled", 0.15), ("jpeg", 0.12), ("soft", 0.08), ("light", 0.25))
     return tuple(name for name, share in names if rng.random() < share)
 
@@ -177,7 +185,7 @@ def sample(
         style = "objects" if rng.random() < 0.92 else rng.choice(STYLES[1:])
     background = rng.choice(BACKGROUNDS)
     if style != "objects":
-        return Scene(seed, style, background, faults=_faults(rng))
+        return Scene(seed, style, background, faults=faults(rng))
     sign = None
     roll = rng.random()
     if with_sign or (with_sign is None and roll < 0.28):
@@ -201,4 +209,4 @@ def sample(
             things.append(thing(rng, kind, box))
     rng.shuffle(things)
     shadows = rng.random() < 0.3
-    return Scene(seed, "objects", background, tuple(things), sign, shadows, _faults(rng))
+    return Scene(seed, "objects", background, tuple(things), sign, shadows, faults(rng))

@@ -56,7 +56,7 @@ def targets(scene: Scene) -> tuple[NDArray[np.int16], NDArray[np.float32]]:
     middles_x = (np.arange(PATCHES) % GRID + 0.5) * PATCH
     middles_y = (np.arange(PATCHES) // GRID + 0.5) * PATCH
 
-    def place(box: Box, kind: str, colour: str, text: str) -> None:
+    def place(box: Box, kind: str, colour: str, text: str) -> NDArray[np.bool_]:
         cover = _coverage(box)
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         centre = min(GRID - 1, int(y / PATCH)) * GRID + min(GRID - 1, int(x / PATCH))
@@ -76,23 +76,26 @@ def targets(scene: Scene) -> tuple[NDArray[np.int16], NDArray[np.float32]]:
         geometry[mine, 2] = (y - middles_y[mine]) / SIZE
         geometry[mine, 3] = (box[2] - box[0]) / SIZE
         geometry[mine, 4] = (box[3] - box[1]) / SIZE
+        return mine
 
     for thing in scene.things:
         place(thing.box, thing.kind or "unknown thing", thing.colour, "")
-    if scene.sign:
-        place(scene.sign.box, "sign", "", scene.sign.text)
-        _mark_letters(scene.sign, labels)
+    for sign in (scene.sign, *scene.boards):
+        if sign:
+            mine = place(sign.box, "sign", "", sign.text)
+            _mark_letters(sign, mine, labels)
     return labels, geometry
 
 
-def _mark_letters(sign: Sign, labels: NDArray[np.int16]) -> None:
-    """Write into each patch of the sign which character it shows most of."""
+def _mark_letters(sign: Sign, mine: NDArray[np.bool_], labels: NDArray[np.int16]) -> None:
+    """Write into each patch of the sign (`mine`) which character it shows most of."""
+    spans = letter_spans(sign)
     middle = (sign.box[1] + sign.box[3]) / 2
     reach = (sign.box[3] - sign.box[1]) * 0.3
-    for patch in np.nonzero(labels[:, 2] >= 0)[0]:
+    for patch in np.nonzero(mine)[0]:
         left, top = int(patch) % GRID * PATCH, int(patch) // GRID * PATCH
         high = min(top + PATCH, middle + reach) - max(top, middle - reach)
-        shown = [(min(left + PATCH, b) - max(left, a), c) for c, a, b in letter_spans(sign)]
+        shown = [(min(left + PATCH, b) - max(left, a), c) for c, a, b in spans]
         most, character = max(shown)
         visible = most > PATCH * 0.25 and high > PATCH * 0.3
         labels[patch, -2] = _CHARACTER_INDEX[character] if visible else 0
@@ -104,7 +107,8 @@ def caption(scene: Scene) -> str:
         return scene.style
     parts = [f"{t.colour} {t.kind}".strip() for t in scene.known]
     parts += ["unknown thing"] * len(scene.strangers)
-    if scene.sign:
-        parts.append(f"sign {' '.join(scene.sign.text)}")
+    for sign in (scene.sign, *scene.boards):
+        if sign:
+            parts.append(f"sign {' '.join(sign.text)}")
     parts.append(f"background {scene.background}")
     return " ".join(parts)

@@ -13,14 +13,14 @@ from pocket import corpus, language, parallel, vision, vocabulary
 from pocket.contrast import Contrast
 from pocket.corpus import STAGES, Batch, Stream
 from pocket.language import Language, Projector
-from pocket.optimise import Master, cosine
+from pocket.optimise import Master, pace
 from pocket.prompt import PHOTO
 from pocket.scene import sample
 from pocket.train_vision import FIRST_SEED, picture, save
 from pocket.vision import Tower
 from pocket.vocabulary import Vocabulary
 
-RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.2e-3}
+RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.5e-3}
 
 # Two for each number of objects in a scene, 0 to 6.
 COUNTS = 14
@@ -166,7 +166,7 @@ def train_stage(folder: Path, stage: str, minutes: float, device: str = "cpu") -
     for batch, used in loader:
         loss = pocket.loss(tuple(t.to(device) for t in batch))
         loss.backward()
-        exact.step(cosine(spent[stage] / (minutes * 60), floor=0.02))
+        exact.step(pace(spent[stage] / (minutes * 60), floor=0.02))
         start, step, tokens = used, step + 1, tokens + batch[0].numel()
         value = float(loss.detach())
         average = value if step == 1 else average * 0.97 + value * 0.03

@@ -10,15 +10,15 @@ from torch import Tensor
 from torch.nn import functional
 from torch.utils.data import DataLoader, IterableDataset
 
-from pocket import parallel
+from pocket import parallel, practice
 from pocket import targets as tg
 from pocket.contrast import Contrast, encode
 from pocket.draw import draw
-from pocket.optimise import Master, cosine
+from pocket.optimise import Master, pace
 from pocket.scene import GRID, Scene, sample
 
-BATCH = 48
-RATE = 1.0e-3
+BATCH = 64
+RATE = 1.5e-3
 # Seeds below are kept for measurement and for the tests.
 FIRST_SEED = 1_000_000
 
@@ -50,7 +50,7 @@ class Stream(IterableDataset[Batch]):
     def __iter__(self) -> Iterator[Batch]:
         seed = self.start
         while True:
-            yield collate([sample(seed + i) for i in range(self.batch)])
+            yield collate([practice.scene(seed + i) for i in range(self.batch)])
             seed += self.stride
 
 
@@ -134,7 +134,7 @@ def train(folder: Path, minutes: float, device: str = "cpu") -> None:
     for pixels, labels, geometry, words in loader:
         loss, parts = network(*(t.to(device) for t in (pixels, labels, geometry, words)))
         loss.backward()
-        master.step(cosine(spent / (minutes * 60)))
+        master.step(pace(spent / (minutes * 60)))
         now = time.monotonic()
         spent, last = parallel.agree(spent + now - last), now
         seen, step = seen + BATCH, step + 1
