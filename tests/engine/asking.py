@@ -27,13 +27,15 @@ OTHER_PHOTO = "b" * 64
 
 
 class Asked:
-    """One question and what was heard of it."""
+    """One question, or one reading ahead of it, and what was heard of it."""
 
     def __init__(
         self,
         engine: Engine,
         request: AnswerRequest,
         on_event: Callable[["Asked", Event], None] | None = None,
+        *,
+        ahead: bool = False,
     ) -> None:
         self.events: list[Event] = []
         self.engine = engine
@@ -41,7 +43,7 @@ class Asked:
         self._changed = threading.Condition()
         self.id = ""
         with self._changed:
-            self.id = engine.answer(request, self._hear)
+            self.id = (engine.read if ahead else engine.answer)(request, self._hear)
 
     def _hear(self, event: Event) -> None:
         with self._changed:

@@ -56,22 +56,22 @@ class Answering:
             ask.sampling.max_tokens,
             lambda turns: self._prompt(ask, turns),
         )
-        if notice := fitted.notice():
+        if ask.writes and (notice := fitted.notice()):
             self._say(Notice(notice))
-        run.prompt_tokens = fitted.tokens
+        prompt = fitted.segments if ask.writes else fitted.segments[:-1]
+        run.prompt_tokens = sum(len(segment.cells) for segment in prompt)
         reason = StopReason.STOPPED
         try:
-            run.read(fitted.segments, lambda photo: self._features_of(ask.id, photo))
-            reason = run.write()
+            if prompt:
+                run.read(prompt, lambda photo: self._features_of(ask.id, photo))
+            reason = run.write() if ask.writes else StopReason.END
         except Stopped:
             run.show_rest()
         self._remember(run.text.shown, tuple(run.tokens))
         image_tokens = {
-            photo: ask.photos[photo]
-            for photo in dict.fromkeys(s.photo for s in fitted.segments)
-            if photo
+            photo: ask.photos[photo] for photo in dict.fromkeys(s.photo for s in prompt) if photo
         }
-        self._say(run.done(reason, fitted.segments, image_tokens))
+        self._say(run.done(reason, prompt, image_tokens))
 
     def _prompt(self, ask: Ask, turns: tuple[Turn, ...]) -> list[Segment]:
         vocabulary = self._language.vocabulary
@@ -121,6 +121,10 @@ class _Run:
         """Put the prompt into the cache. Raises ``Stopped``."""
         language = self._language
         kept = language.reusable(prompt)
+        if self._ask.writes:
+            # Sampling needs the last segment's logits, and evaluating all of it again keeps the
+            # batch boundaries, and with them the answer, the same.
+            kept = min(kept, len(prompt) - 1)
         self._cached = sum(len(segment.cells) for segment in prompt[:kept])
         if not language.keep(self._cached):
             kept = self._cached = 0
@@ -135,7 +139,8 @@ class _Run:
             self._say(Progress(Stage.READING_QUESTION, round(done, 3)))
             segment = prompt[number]
             rows = features[segment.photo] if segment.photo is not None else None
-            language.evaluate(segment, rows, logits=number == len(prompt) - 1)
+            last = number == len(prompt) - 1
+            language.evaluate(segment, rows, logits=last and self._ask.writes)
         self._prefill_s = time.perf_counter() - started
 
     def _checked(self, features: Features, photo: str) -> Features:

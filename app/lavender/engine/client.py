@@ -1,4 +1,4 @@
-"""The engine as the program sees it: ask, stop, close. Never imports llama.cpp.
+"""The engine as the program sees it: read ahead, ask, stop, close. Never imports llama.cpp.
 
 One thread runs everything: it takes questions in their order, owns the children, and tells
 listeners what happens. A caller never waits for it, except in the few functions that say so.
@@ -8,11 +8,10 @@ import hashlib
 import logging
 import threading
 import uuid
-from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
 from lavender.chat.types import Pixels, Timings, Usage
 from lavender.engine import sentences
@@ -26,21 +25,15 @@ from lavender.engine.protocol import (
     Event,
     FailedEvent,
     ModelSpec,
+    StageEvent,
     StopReason,
     VisionReport,
 )
+from lavender.engine.waiting import Job, Waiting
 from lavender.errors import UserError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-
-
-@dataclass
-class _Job(Generic[T]):
-    """Work for the engine's thread whose caller waits."""
-
-    work: Callable[[], T]
-    result: "Future[T]"
 
 
 class Engine:
@@ -51,10 +44,7 @@ class Engine:
     """
 
     def __init__(self, patience: Patience | None = None) -> None:
-        self._lock = threading.Lock()
-        self._waiting: deque[Question | _Job[object]] = deque()
-        self._current: Question | None = None
-        self._closing = False
+        self._waiting = Waiting()
         self._wake = Wake()
         self._crew = Crew(patience or Patience(), self._wake, self._settle_waiting)
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
@@ -72,16 +62,22 @@ class Engine:
         ``listener`` is called on the engine's thread, and must not block it; its last event is
         one ``DoneEvent`` or ``FailedEvent``.
         """
-        question = Question(uuid.uuid4().hex, request, listener)
-        self._queue(question)
-        return question.id
+        return self._ask(Question(uuid.uuid4().hex, request, listener))
+
+    def read(self, request: AnswerRequest, listener: Callable[[Event], None]) -> str:
+        """Read all of ``request`` but the words of its last turn, before there is a question.
+
+        Returns an id for ``stop`` at once. ``listener`` hears stages, and last one ``DoneEvent``
+        or ``FailedEvent``. A later reading or question that this one does not serve ends it.
+        """
+        return self._ask(Question(uuid.uuid4().hex, request, listener, writes=False))
 
     def stop(self, request_id: str) -> None:
-        """End an answer wherever it is: waiting, loading, reading or writing."""
-        with self._lock:
-            for job in (self._current, *self._waiting):
-                if isinstance(job, Question) and job.id == request_id:
-                    job.stop = True
+        """End an answer wherever it is: waiting, loading, reading or writing.
+
+        Reading ahead goes on where a question waits for it.
+        """
+        self._waiting.stop(request_id)
         self._wake.set()
 
     def embed(self, spec: ModelSpec, pixels: Pixels) -> Features:
@@ -105,11 +101,7 @@ class Engine:
 
     def close(self) -> None:
         """Stop everything and end the children, in bounded time."""
-        with self._lock:
-            self._closing = True
-            for job in (self._current, *self._waiting):
-                if isinstance(job, Question):
-                    job.stop = True
+        self._waiting.close()
         self._wake.set()
         if threading.current_thread() is not self._thread:
             self._thread.join()
@@ -119,56 +111,51 @@ class Engine:
         """Process ids of the children that run now, by ``language`` and ``vision``."""
         return self._crew.pids()
 
-    def _queue(self, job: "Question | _Job[object]") -> None:
-        with self._lock:
-            if self._closing:
-                raise RuntimeError("the engine is closed")
-            self._waiting.append(job)
+    def _ask(self, question: Question) -> str:
+        self._waiting.add(question)
         self._wake.set()
+        return question.id
 
     def _do(self, work: Callable[[], T]) -> T:
         result: Future[T] = Future()
-        self._queue(_Job(work, result))  # type: ignore[arg-type]
+        self._waiting.add(Job(work, result))  # type: ignore[arg-type]
+        self._wake.set()
         return result.result()
 
     # The engine's thread
 
     def _run(self) -> None:
-        while not self._over():
-            job = self._next()
+        while not self._waiting.over:
+            self._settle_waiting()
+            job = self._waiting.next()
             if isinstance(job, Question):
                 self._answer(job)
             elif job is not None:
                 self._serve(job)
             else:
                 self._wake.wait(None, self._crew.patience.idle if self._crew.vision_waits else None)
-                self._settle_waiting()
                 self._crew.rest_vision(idle=True)
         self._crew.close()
 
-    def _over(self) -> bool:
-        with self._lock:
-            return self._closing and not self._waiting
-
-    def _next(self) -> "Question | _Job[object] | None":
-        with self._lock:
-            job = self._waiting.popleft() if self._waiting else None
-            self._current = job if isinstance(job, Question) else None
-            return job
-
     def _answer(self, question: Question) -> None:
         try:
-            last = Conductor(self._crew, question, lambda event: _tell(question, event)).run()
+            last = Conductor(self._crew, question, lambda event: self._tell(question, event)).run()
         except Exception:
             log.exception("an answer failed")
             self._crew.close()
             last = FailedEvent(sentences.our_bug())
-        with self._lock:
-            self._current = None
+        self._waiting.done()
         _tell(question, last)
 
-    def _serve(self, job: "_Job[object]") -> None:
-        if self._closing:
+    def _tell(self, question: Question, event: Event) -> None:
+        """Tell the listener; stages of a reading also the question that waits for it."""
+        _tell(question, event)
+        if isinstance(event, StageEvent):
+            for served in self._waiting.served(question)[:1]:
+                _tell(served, event)
+
+    def _serve(self, job: "Job[object]") -> None:
+        if self._waiting.closing:
             job.result.set_exception(UserError(sentences.our_bug().template))
             return
         try:
@@ -178,18 +165,14 @@ class Engine:
 
     def _settle_waiting(self) -> None:
         """Questions that were stopped before their turn end at once."""
-        with self._lock:
-            stopped = [job for job in self._waiting if isinstance(job, Question) and job.stop]
-            for question in stopped:
-                self._waiting.remove(question)
-        for question in stopped:
+        for question in self._waiting.take_stopped():
             _tell(question, DoneEvent(StopReason.STOPPED, Usage(), Timings()))
 
     def _embed(self, spec: ModelSpec, pixels: Pixels) -> Features:
         self._crew.pair(spec)
         try:
             name = hashlib.sha256(pixels.rgb).hexdigest() + f" {pixels.width} wide"
-            features, _ = self._crew.encode(spec, name, pixels, lambda: self._closing)
+            features, _ = self._crew.encode(spec, name, pixels, lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.refused(spec.mmproj or "") from gone
         finally:
@@ -199,7 +182,7 @@ class Engine:
     def _report(self, spec: ModelSpec) -> VisionReport:
         self._crew.pair(spec)
         try:
-            return self._crew.report(spec, lambda: self._closing)
+            return self._crew.report(spec, lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.refused(spec.mmproj or "") from gone
         finally:
@@ -208,7 +191,7 @@ class Engine:
     def _devices(self) -> tuple[str, ...]:
         crew = Crew(self._crew.patience, self._wake, self._settle_waiting)
         try:
-            return crew.devices(lambda: self._closing)
+            return crew.devices(lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.no_engine() from gone
         finally:
@@ -219,10 +202,10 @@ class Engine:
         crew.pair(spec)
         file = spec.llm
         try:
-            crew.language(_small(spec), lambda: self._closing, lambda _share: None)
+            crew.language(_small(spec), lambda: self._waiting.closing, lambda _share: None)
             if spec.mmproj is not None:
                 file = spec.mmproj
-                crew.report(spec, lambda: self._closing)
+                crew.report(spec, lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.refused(file) from gone
         finally:

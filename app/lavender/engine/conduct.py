@@ -43,13 +43,17 @@ from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 
 @dataclass
 class Question:
-    """One request on its way. ``stop`` may be set by any thread."""
+    """One request on its way. ``stop`` may be set by any thread.
+
+    ``writes`` False reads ahead: no answer is wanted yet.
+    """
 
     id: str
     request: AnswerRequest
     listener: Callable[[Event], None]
     asked_at: float = field(default_factory=time.perf_counter)
     stop: bool = False
+    writes: bool = True
 
 
 class Conductor:
@@ -110,6 +114,7 @@ class Conductor:
             if known is None and not size:
                 known = self._encode(photo)
             self._image_tokens[photo] = size if known is None else known.shape[0]
+        self._warn()
         self._ask(child)
         return self._listen(child)
 
@@ -124,6 +129,7 @@ class Conductor:
             sampling=self._request.sampling,
             photos=self._image_tokens,
             threads=threads_for(spec.llm, spec.plan),
+            writes=self._question.writes,
         )
         try:
             child.send(ask)
@@ -185,6 +191,7 @@ class Conductor:
                 features = self._encode(photo)
                 rows, width = features.shape
                 child.send(Embedding(photo, rows, width), to_frame(features))
+            self._warn()
             self._crew.rest_vision()
         except Interrupted:
             self._tell_to_stop(child)
@@ -207,16 +214,15 @@ class Conductor:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A photo of this conversation is missing."))
         features, seconds = self._crew.encode(spec, photo, pixels, self._is_stopped)
         self._encode_s += seconds
-        if seconds:
-            self._warn()
         return features
 
     def _warn(self) -> None:
         """Say once for each mmproj that what it sees is not what LLaVA's authors' model sees."""
         spec = self._request.model
-        unfaithful = self._crew.unfaithful(spec, self._is_stopped) if spec.repair else None
-        if unfaithful is not None:
-            self._tell(NoticeEvent(unfaithful))
+        if self._image_tokens and spec.repair and self._question.writes:
+            unfaithful = self._crew.unfaithful(spec)
+            if unfaithful is not None:
+                self._tell(NoticeEvent(unfaithful))
 
     def _settle(self, child: Child) -> None:
         """The answer cannot go on: get the language child back to where it waits."""

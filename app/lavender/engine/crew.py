@@ -65,7 +65,8 @@ class Crew:
         self._language: tuple[LanguageKey, Child] | None = None
         self._vision: tuple[VisionKey, Child] | None = None
         self._vision_idle_since = 0.0
-        self._reported: set[FileKey] = set()
+        self._reports: dict[FileKey, VisionReport] = {}
+        self._told: set[FileKey] = set()
 
     # What is known without a child
 
@@ -178,6 +179,8 @@ class Crew:
         except WireError as error:
             raise self._nonsense() from error
         self._features.put(self._feature_key(spec, sha256), features)
+        if spec.repair and file_key(spec.mmproj or spec.llm) not in self._reports:
+            self.report(spec, stopped)
         return features, message.seconds
 
     def report(self, spec: ModelSpec, stopped: Callable[[], bool]) -> VisionReport:
@@ -185,6 +188,7 @@ class Crew:
         message, _ = self._ask_vision(spec, stopped, AskReport())
         if not isinstance(message, Reported):
             raise self._nonsense()
+        self._reports[file_key(spec.mmproj or spec.llm)] = message.report
         return message.report
 
     def _ask_vision(
@@ -209,16 +213,13 @@ class Crew:
         self.drop_vision(at_once=True)
         return ChildGone("vision", "an answer of another kind")
 
-    def unfaithful(self, spec: ModelSpec, stopped: Callable[[], bool]) -> Sentence | None:
-        """Why this mmproj's features are not the reference's; None if they are, or if asked before.
-
-        Raises ``UserError``, ``ChildGone`` or ``Interrupted``.
-        """
+    def unfaithful(self, spec: ModelSpec) -> Sentence | None:
+        """Why this mmproj's features are not the reference's, once; None if they are."""
         file = file_key(spec.mmproj or spec.llm)
-        if file in self._reported:
+        report = self._reports.get(file)
+        if report is None or file in self._told:
             return None
-        report = self.report(spec, stopped)
-        self._reported.add(file)
+        self._told.add(file)
         return None if report.faithful else report.explanation
 
     def rest_vision(self, *, idle: bool = False) -> None:

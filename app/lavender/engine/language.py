@@ -114,18 +114,14 @@ class Language:
         return template.decode("utf-8", "replace") if template else ""
 
     def reusable(self, prompt: Sequence[Segment]) -> int:
-        """How many segments at the beginning of ``prompt`` are in the cache already.
-
-        Never the last one: sampling needs its logits, and evaluating all of it again keeps the
-        batch boundaries, and with them the answer, the same.
-        """
+        """How many segments at the beginning of ``prompt`` are in the cache already."""
         at = 0
-        for number, segment in enumerate(prompt[:-1]):
+        for number, segment in enumerate(prompt):
             end = at + len(segment.cells)
             if tuple(self._cells[at:end]) != segment.cells:
                 return number
             at = end
-        return max(len(prompt) - 1, 0)
+        return len(prompt)
 
     def keep(self, cells: int) -> bool:
         """Forget all but the first ``cells`` places. False where the model can only forget all."""

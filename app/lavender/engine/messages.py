@@ -23,7 +23,8 @@ class OpenLanguage:
 class Ask:
     """Write an answer with ``threads`` threads.
 
-    ``photos`` maps each SHA-256 that ``turns`` name to its token count.
+    ``photos`` maps each SHA-256 that ``turns`` name to its token count. ``writes`` False only
+    reads what comes before the words of the last turn.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Ask:
     sampling: Sampling
     photos: dict[str, int]
     threads: int
+    writes: bool = True
 
 
 @dataclass(frozen=True)

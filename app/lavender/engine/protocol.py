@@ -106,6 +106,20 @@ class AnswerRequest:
     pixels: dict[str, Pixels] = field(default_factory=dict)
 
 
+def serves(reading: AnswerRequest, question: AnswerRequest) -> bool:
+    """Is what ``reading`` reads ahead the beginning of what ``question`` needs?"""
+    if (reading.model, reading.system) != (question.model, question.system):
+        return False
+    *before, last = reading.turns
+    here = len(before)
+    return (
+        len(question.turns) > here
+        and list(question.turns[:here]) == before
+        and question.turns[here].role == last.role
+        and question.turns[here].photos[: len(last.photos)] == last.photos
+    )
+
+
 @dataclass(frozen=True)
 class StageEvent:
     """The work reached a stage. ``progress`` is 0..1 within it, or None where unknown."""
