@@ -1,6 +1,6 @@
 """What the model reads of a conversation."""
 
-from lavender.assistant.assistant import turns
+from lavender.assistant.requests import turns
 from lavender.chat.types import Message, Photo, Role, Status
 from lavender.engine.protocol import Turn
 

@@ -1,6 +1,6 @@
 """The life of one question, and everything that a listener hears of it."""
 
-from lavender.assistant.asking import Asking
+from lavender.assistant.asking import Asking, Stoppable
 from lavender.assistant.assistant import Assistant
 from lavender.assistant.events import AssistantEvent, Finished, Rejected, Started
 from lavender.engine.protocol import NoticeEvent, PieceEvent, Sampling, Stage, StageEvent
@@ -17,4 +17,5 @@ __all__ = [
     "Stage",
     "StageEvent",
     "Started",
+    "Stoppable",
 ]

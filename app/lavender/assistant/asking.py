@@ -10,19 +10,10 @@ from lavender.chat.types import Message
 from lavender.errors import Sentence
 
 
-class Asking:
-    """One question under way.
+class Stoppable:
+    """Work that will reach the engine, or has. Stopping is safe at every moment."""
 
-    ``result`` resolves to the settled answer, or raises the ``UserError`` that rejected it.
-    """
-
-    def __init__(self, listener: Listener, stop_engine: Callable[[str], None]) -> None:
-        self.result: Future[Message] = Future()
-        self.listener = listener
-        self.answer: Message | None = None
-        self.text = ""
-        self.notices: list[Sentence] = []
-        self.written_at = time.monotonic()
+    def __init__(self, stop_engine: Callable[[str], None]) -> None:
         self._stop_engine = stop_engine
         self._lock = threading.Lock()
         self._request_id: str | None = None
@@ -34,7 +25,7 @@ class Asking:
         return self._stopped
 
     def stop(self) -> None:
-        """End the answer wherever it is; what was written is kept."""
+        """End the work wherever it is; what was written is kept."""
         with self._lock:
             self._stopped = True
             request_id = self._request_id
@@ -42,9 +33,25 @@ class Asking:
             self._stop_engine(request_id)
 
     def runs_as(self, request_id: str) -> None:
-        """The engine has the question now; a stop that came earlier is passed on."""
+        """The engine has the work now; a stop that came earlier is passed on."""
         with self._lock:
             self._request_id = request_id
             stopped = self._stopped
         if stopped:
             self._stop_engine(request_id)
+
+
+class Asking(Stoppable):
+    """One question under way.
+
+    ``result`` resolves to the settled answer, or raises the ``UserError`` that rejected it.
+    """
+
+    def __init__(self, listener: Listener, stop_engine: Callable[[str], None]) -> None:
+        super().__init__(stop_engine)
+        self.result: Future[Message] = Future()
+        self.listener = listener
+        self.answer: Message | None = None
+        self.text = ""
+        self.notices: list[Sentence] = []
+        self.written_at = time.monotonic()

@@ -13,17 +13,15 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
-from typing import Protocol, TypeVar
 
-from lavender.assistant.asking import Asking
+from lavender.assistant.asking import Asking, Stoppable
 from lavender.assistant.events import Finished, Listener, Rejected, Started
+from lavender.assistant.requests import Requests, StoreThread
 from lavender.chat.decoder import Decoder
-from lavender.chat.types import Message, Photo, Pixels, Role, Status, Timings, Usage
+from lavender.chat.types import Message, Photo, Status, Timings, Usage
 from lavender.engine.client import Engine
 from lavender.engine.protocol import (
-    AnswerRequest,
     DoneEvent,
     Event,
     FailedEvent,
@@ -33,26 +31,14 @@ from lavender.engine.protocol import (
     Sampling,
     StageEvent,
     StopReason,
-    Turn,
 )
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 from lavender.store import Store
 
-T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-SQUARES_KEPT = 32
-"""Photos whose pixels stay at hand for the next question: about a third of a megabyte each."""
 WRITE_EVERY_S = 0.5
 """How much of an answer a power cut may cost. Each write is a synced transaction."""
-
-
-class StoreThread(Protocol):
-    """Runs a function with the store on the one thread that owns it."""
-
-    def submit(self, fn: Callable[[Store], T]) -> Future[T]:
-        """Queue ``fn``; its result or exception arrives in the future."""
-        ...
 
 
 class Assistant:
@@ -72,7 +58,7 @@ class Assistant:
         self._store = store
         self._decoder = decoder
         self._resolve = resolve
-        self._pixels = lru_cache(SQUARES_KEPT)(self._square)
+        self._requests = Requests(store, decoder)
         self._asks = ThreadPoolExecutor(1, "assistant")
         self._intake = ThreadPoolExecutor(1, "photos")
         self._live: dict[str, Asking] = {}
@@ -131,6 +117,45 @@ class Assistant:
 
         return self._start(save, model, sampling, listener)
 
+    def read_ahead(
+        self,
+        *,
+        conversation_id: str | None,
+        photos: tuple[Photo, ...],
+        model: str,
+        listener: Callable[[StageEvent | None], None],
+        system: str = "",
+    ) -> Stoppable:
+        """Let the engine read ``photos`` and all that was said before, while the person types.
+
+        Returns at once. ``listener`` hears stages and last None, however it ended: what keeps a
+        photo from being read is said once there is a question about it. A question that comes
+        meanwhile is not kept waiting for anything that it does not need.
+        """
+        reading = Stoppable(self._engine.stop)
+
+        def run() -> None:
+            try:
+                spec = self._resolve(model)
+                request = self._requests.ahead(conversation_id, photos, spec, system)
+                if not reading.stopped:
+                    reading.runs_as(self._engine.read(request, hear))
+                    return
+            except UserError as error:
+                log.info("not read ahead: %s", error)
+            except Exception:
+                log.exception("reading ahead failed")
+            listener(None)
+
+        def hear(event: Event) -> None:
+            if isinstance(event, StageEvent):
+                listener(event)
+            elif isinstance(event, DoneEvent | FailedEvent):
+                listener(None)
+
+        self._asks.submit(run)
+        return reading
+
     def stop(self, answer_id: str) -> None:
         """Stop the answer of this id, if it is still being written."""
         asking = self._live.get(answer_id)
@@ -183,7 +208,7 @@ class Assistant:
         self._live[started.answer.id] = asking
         asking.listener(started)
         try:
-            request = self._request(started, spec, sampling)
+            request = self._requests.answer(started.conversation, started.answer, spec, sampling)
             if asking.stopped:
                 self._settle(asking, Status.STOPPED, StopReason.STOPPED)
                 return
@@ -194,33 +219,6 @@ class Assistant:
         except Exception:
             log.exception("a question could not be asked")
             self._settle(asking, Status.FAILED, note=_our_bug())
-
-    def _request(self, started: Started, spec: ModelSpec, sampling: Sampling) -> AnswerRequest:
-        answer = started.answer
-        path = self._store.submit(
-            lambda store: store.path(answer.conversation_id, answer.parent_id)
-        ).result()
-        pixels: dict[str, Pixels] = {}
-        for photo in (photo for message in path for photo in message.photos):
-            if photo.sha256 not in pixels:
-                pixels[photo.sha256] = self._pixels(photo.sha256, spec.image_size)
-        return AnswerRequest(
-            model=spec,
-            turns=turns(path),
-            system=started.conversation.system,
-            sampling=sampling,
-            pixels=pixels,
-        )
-
-    def _square(self, sha256: str, size: int) -> Pixels:
-        if size <= 0:
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "This model cannot see photos. Choose one that comes with an mmproj."
-                )
-            )
-        original = self._store.submit(lambda store: store.photos.read(sha256)).result()
-        return self._decoder.pixels(original, size)
 
     def _on(self, asking: Asking, event: Event) -> None:
         """One event of the engine, on its reader thread."""
@@ -293,26 +291,6 @@ class Assistant:
         shown = error if isinstance(error, UserError) else UserError(_our_bug().template)
         asking.result.set_exception(shown)
         asking.listener(Rejected(shown.sentence))
-
-
-def turns(path: list[Message]) -> tuple[Turn, ...]:
-    """What the model reads of a conversation, oldest first.
-
-    An answer without words is left out, and the questions around it become one turn: a prompt
-    in which the same speaker talks twice is one that no model was trained on.
-    """
-    result: list[Turn] = []
-    for message in path:
-        photos = tuple(photo.sha256 for photo in message.photos)
-        if message.role == Role.ASSISTANT and not message.text.strip():
-            continue
-        if result and result[-1].role == message.role:
-            last = result.pop()
-            text = f"{last.text}\n{message.text}"
-            result.append(Turn(message.role, text, last.photos + photos))
-        else:
-            result.append(Turn(message.role, message.text, photos))
-    return tuple(result)
 
 
 def _our_bug() -> Sentence:

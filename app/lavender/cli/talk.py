@@ -24,6 +24,19 @@ def chat(frame: Frame, photos: tuple[str, ...], model: str, conversation: str | 
     program = frame.program()
     chosen = model or program.settings.model
     attached: tuple[Photo, ...] = attach(program.assistant, photos)
+
+    def read_ahead() -> None:
+        """The photos are read while the person types."""
+        if attached:
+            program.assistant.read_ahead(
+                conversation_id=conversation,
+                photos=attached,
+                model=chosen,
+                system=program.settings.system,
+                listener=lambda _stage: None,
+            )
+
+    read_ahead()
     if sys.stdin.isatty():
         click.echo(HELP, err=True)
     while (line := read_line()) is not None:
@@ -35,6 +48,7 @@ def chat(frame: Frame, photos: tuple[str, ...], model: str, conversation: str | 
                 conversation, attached = None, ()
             elif word == "/photo":
                 attached += attach(program.assistant, (rest.strip(),))
+                read_ahead()
             elif word.startswith("/"):
                 click.echo(HELP, err=True)
             elif line:

@@ -50,6 +50,7 @@ class Composer(QWidget):
         self.setObjectName("plain")
         self._colours = colours
         self._mode = Mode.SEND
+        self._reading = False
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SIDE_MARGIN, 4, SIDE_MARGIN, 16)
         outside.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -95,6 +96,11 @@ class Composer(QWidget):
         return self._mode
 
     @property
+    def hint(self) -> str:
+        """The small words beside the button: what goes on meanwhile."""
+        return self._hint_words()
+
+    @property
     def problems(self) -> list[str]:
         """The sentences shown above the card."""
         return [note.text() for note in self._notes()]
@@ -110,6 +116,11 @@ class Composer(QWidget):
         """Change what the button does."""
         self._mode = mode
         self.box.setReadOnly(mode is Mode.SAVING)
+        self._refresh()
+
+    def show_reading(self, reading: bool) -> None:
+        """Say, or stop saying, that the photos are being read already."""
+        self._reading = reading
         self._refresh()
 
     def set_text(self, text: str) -> None:
@@ -223,5 +234,7 @@ class Composer(QWidget):
                 return self.tr("Sent as soon as the photo is open")
             case Mode.SAVING:
                 return self.tr("Saving…")
+            case Mode.SEND if self._reading:
+                return self.tr("Reading the photo…")
             case _:
                 return ""

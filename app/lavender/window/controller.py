@@ -15,6 +15,7 @@ from lavender.window.composer import Mode
 from lavender.window.incoming import brings_photos
 from lavender.window.main_window import MainWindow
 from lavender.window.preferences import Preferences
+from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
 from lavender.window.sentences import explain
 from lavender.window.services import Services
@@ -43,6 +44,7 @@ class Controller(QObject):
         self.attaching = Attaching(
             services.assistant, window.composer, background, bridge, self._photo_settled
         )
+        self.ahead = ReadingAhead(services.assistant, window.composer, bridge, self._place)
         self._connect()
         window.models.want(preferences.current.model)
         bridge.watch(background.run(services.models.list), window.models.show_models, self._tell)
@@ -61,8 +63,8 @@ class Controller(QObject):
             return
         text, photos = composer.take()
         composer.clear_problems()
-        conversation_id, model = self.screen.wanted_id, self._window.models.model_id
-        sampling, system = self._sampling(), self._preferences.current.system
+        conversation_id, model, system = self._place()
+        sampling = self._sampling()
         self._ask(
             lambda listener: self._assistant.ask(
                 conversation_id=conversation_id,
@@ -136,6 +138,13 @@ class Controller(QObject):
         window.models.chosen.connect(lambda model: self._preferences.change(model=model))
         self.answers.started.connect(self._started)
         self.answers.rejected.connect(self._rejected)
+        for changed in (
+            self.answers.finished,
+            window.models.chosen,
+            window.sidebar.new,
+            window.sidebar.opened,
+        ):
+            changed.connect(self.ahead.refresh)
         self._preferences.save_failed.connect(self._tell)
 
     def _choose(self) -> None:
@@ -158,6 +167,7 @@ class Controller(QObject):
     def _started(self, event: Started) -> None:
         """The question is safe in the library, so the composer may let go of it."""
         if not self._asked_again:
+            self.ahead.hand_over()
             self._window.composer.clear()
         if self.screen.wanted_id == self._asked_in:
             self.screen.show_started(event, again=self._asked_again)
@@ -167,6 +177,11 @@ class Controller(QObject):
     def _rejected(self, sentence: str) -> None:
         self._window.composer.problem(sentence)
         self.screen.refresh_mode()
+
+    def _place(self) -> tuple[str | None, str, str]:
+        """Where a question would go now: conversation, model, system text."""
+        model = self._window.models.model_id
+        return self.screen.wanted_id, model, self._preferences.current.system
 
     def _sampling(self) -> Sampling:
         settings = self._preferences.current
