@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import IterableDataset
 
-from pocket import describe, honest, parallel, teacher
+from pocket import describe, honest, kinds, parallel, teacher
 from pocket.prompt import PHOTO, SYSTEM, encode
 from pocket.scene import GRID, Scene, sample
 from pocket.targets import PATCHES
@@ -91,17 +91,31 @@ def example(vocabulary: Vocabulary, seed: int, stage: str) -> Example:
     return Example(ids, learn, scenes)
 
 
-# ids (batch, tokens): a token, `PHOTO` for each patch; learn (batch, tokens) bool; pixels; and for
-# each patch of all pictures 2 n + c: n objects begin up to here, c: one has its centre here.
+# ids (batch, tokens): a token, `PHOTO` for each patch; learn (batch, tokens) bool; pixels; and the
+# `insight` of each patch of all pictures.
 Batch = tuple[Tensor, Tensor, Tensor, Tensor]
 
+_KIND_NUMBER = {kind.name: number for number, kind in enumerate(kinds.KINDS)}
 
-def running_count(scene: Scene) -> Tensor:
-    """For each patch 2 n + c: n objects have their centre up to it, c is 1 if one has it here."""
+
+def insight(scene: Scene) -> Tensor:
+    """What a reader of the patches, one after the other, should know at each: (patches, 3).
+
+    - 2 n + c: n objects have their centre up to here, c is 1 if one has it here;
+    - the number of the kind of that object, or -1;
+    - how many objects of that kind there were before it, or -1.
+    """
+    known = torch.full((PATCHES, 3), -1)
     centres = torch.zeros(PATCHES, dtype=torch.long)
-    for thing in scene.things:
+    before: dict[str, int] = {}
+    for thing in sorted(scene.things, key=lambda t: t.cell):
         centres[thing.cell] = 1
-    return 2 * centres.cumsum(0) + centres
+        if thing.kind:
+            number = before.get(thing.kind, 0)
+            known[thing.cell, 1:] = torch.tensor([_KIND_NUMBER[thing.kind], number])
+            before[thing.kind] = number + 1
+    known[:, 0] = 2 * centres.cumsum(0) + centres
+    return known
 
 
 def collate(examples: list[Example]) -> Batch:
@@ -109,7 +123,7 @@ def collate(examples: list[Example]) -> Batch:
     longest = max(e.length for e in examples)
     ids = torch.zeros(len(examples), longest, dtype=torch.long)
     learn = torch.zeros(len(examples), longest, dtype=torch.bool)
-    pictures, counts = [], []
+    pictures, insights = [], []
     for row, e in enumerate(examples):
         wide: list[int] = []
         flags: list[bool] = []
@@ -119,10 +133,10 @@ def collate(examples: list[Example]) -> Batch:
         ids[row, : len(wide)] = torch.tensor(wide)
         learn[row, : len(flags)] = torch.tensor(flags)
         pictures += [picture(scene) for scene in e.scenes]
-        counts += [running_count(scene) for scene in e.scenes]
+        insights += [insight(scene) for scene in e.scenes]
     if not pictures:
         return ids, learn, torch.zeros(0), torch.zeros(0, dtype=torch.long)
-    return ids, learn, torch.stack(pictures), torch.cat(counts)
+    return ids, learn, torch.stack(pictures), torch.cat(insights)
 
 
 class Stream(IterableDataset[tuple[Batch, int]]):

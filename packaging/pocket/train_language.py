@@ -12,6 +12,7 @@ from torch.utils.data import DataLoader
 from pocket import corpus, language, parallel, vision, vocabulary
 from pocket.contrast import Contrast
 from pocket.corpus import STAGES, Batch, Stream
+from pocket.kinds import KINDS
 from pocket.language import Language, Projector
 from pocket.optimise import Master, pace
 from pocket.prompt import PHOTO
@@ -24,19 +25,61 @@ RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.5e-3}
 
 # Two for each number of objects in a scene, 0 to 6.
 COUNTS = 14
-COUNT_WEIGHT = 0.3
+HELP_WEIGHT = 0.3
+
+
+class Helper(nn.Module):
+    """Teaches the lower half of the language model what it sees; thrown away after training.
+
+    Half-way up, each image token should know how many objects have appeared so far; and the one
+    that holds an object's centre, what it is and how many of its kind came before.  Lists, counts
+    and "is there a …" need that, and learning it from the answers alone takes many times as long.
+    What an object is must show in the space of the words' own embeddings: then a question's word
+    finds it by likeness.
+    """
+
+    def __init__(self, names: Tensor) -> None:
+        super().__init__()
+        self.count = nn.Linear(language.WIDTH, COUNTS)
+        self.ordinal = nn.Linear(language.WIDTH, 6)
+        self.norm = language.Norm()
+        self.scale = nn.Parameter(torch.tensor(1.0))
+        # (kinds, pieces): each row is the share of each piece in the names of a kind.
+        self.register_buffer("names", names, persistent=False)
+
+    def loss(self, states: Tensor, embeddings: Tensor, insight: Tensor) -> Tensor:
+        """Of the states (patches, width) of all image tokens, given the words' embeddings."""
+        counted = functional.cross_entropy(self.count(states).float(), insight[:, 0])
+        known = insight[:, 1] >= 0
+        if not known.any():
+            return counted
+        centres, wanted = states[known], insight[known]
+        words = functional.normalize((self.names.to(embeddings.dtype) @ embeddings).float(), dim=-1)
+        likeness = self.norm(centres).float() @ words.T * self.scale.float()
+        named = functional.cross_entropy(likeness, wanted[:, 1])
+        ordered = functional.cross_entropy(self.ordinal(centres).float(), wanted[:, 2])
+        return counted + named + ordered
+
+
+def name_pieces(words: Vocabulary) -> Tensor:
+    """Share of each piece in the ways to name each kind, (kinds, pieces) float32."""
+    shares = torch.zeros(len(KINDS), len(words))
+    for row, kind in enumerate(KINDS):
+        for name in (kind.name, kind.plural):
+            for piece in words.encode(name):
+                shares[row, piece] += 1
+    return shares / shares.sum(1, keepdim=True)
 
 
 class Pocket(nn.Module):
     """Tower, projector and language model together."""
 
-    def __init__(self, pieces: int) -> None:
+    def __init__(self, words: Vocabulary) -> None:
         super().__init__()
         self.tower = Tower()
         self.projector = Projector()
-        self.language = Language(pieces)
-        # Only for training: see `loss`.
-        self.counter = nn.Linear(language.WIDTH, COUNTS)
+        self.language = Language(len(words))
+        self.helper = Helper(name_pieces(words))
 
     def embed(self, ids: Tensor, pixels: Tensor) -> Tensor:
         """Embeddings (batch, tokens, width) of ids in which `PHOTO` stands for each image patch."""
@@ -52,12 +95,8 @@ class Pocket(nn.Module):
         """Mean cross-entropy of the answers' tokens.
 
         Nearly all conversations begin with the same system text: it is computed once a batch.
-
-        Half-way up, each image token should also know how many objects have appeared so far, and
-        whether one is centred on it.  A list or a count needs that, and learning it from the
-        answers alone takes many times as long.
         """
-        ids, learn, pixels, counts = batch
+        ids, learn, pixels, insight = batch
         shared = _shared(ids, learn)
         past: list[list[Tensor]] = [[] for _ in self.language.layers]
         self.language.hidden(self.language.embed(ids[:1, :shared]), 0, past)
@@ -71,8 +110,8 @@ class Pocket(nn.Module):
         if not pixels.numel():
             return answers
         patches = middle[0][ids[:, shared:-1] == PHOTO]
-        counted = functional.cross_entropy(self.counter(patches).float(), counts)
-        return answers + COUNT_WEIGHT * counted
+        helped = self.helper.loss(patches, self.language.embed.weight, insight)
+        return answers + HELP_WEIGHT * helped
 
 
 def _shared(ids: Tensor, learn: Tensor) -> int:
@@ -92,7 +131,7 @@ def prepare_vocabulary(folder: Path) -> Vocabulary:
 
 def load(folder: Path, device: str = "cpu") -> tuple[Pocket, dict[str, Any] | None]:
     """The networks as they stand (the tower from its own training) and the saved state, if any."""
-    pocket = Pocket(len(prepare_vocabulary(folder)))
+    pocket = Pocket(prepare_vocabulary(folder))
     seen = torch.load(folder / "vision.pt", map_location="cpu", weights_only=False)
     tower = {k.removeprefix("tower."): v for k, v in _exact(seen).items() if k.startswith("tower.")}
     pocket.tower.load_state_dict(tower)
@@ -101,7 +140,7 @@ def load(folder: Path, device: str = "cpu") -> tuple[Pocket, dict[str, Any] | No
     if kept:
         pocket.projector.load_state_dict(kept["projector"])
         pocket.language.load_state_dict(kept["language"])
-        pocket.counter.load_state_dict(kept["counter"])
+        pocket.helper.load_state_dict(kept["helper"])
     return pocket.to(device), kept
 
 
@@ -145,7 +184,7 @@ def train_stage(folder: Path, stage: str, minutes: float, device: str = "cpu") -
     learning: list[nn.Module] = (
         [pocket.projector]
         if stage == "align"
-        else [pocket.projector, pocket.language, pocket.counter]
+        else [pocket.projector, pocket.language, pocket.helper]
     )
     for part in learning if stage != "text" else [pocket.language]:
         part.requires_grad_(True)
@@ -158,7 +197,7 @@ def train_stage(folder: Path, stage: str, minutes: float, device: str = "cpu") -
     first, began = parallel.rank() == 0, spent[stage]
 
     def keep() -> None:
-        names = ("projector", "language", "counter")
+        names = ("projector", "language", "helper")
         copies = _copy_exact([getattr(pocket, name) for name in names], exact)
         state = {**dict(zip(names, copies, strict=True)), "spent": spent, "seen": start}
         save(folder / "language.pt", {**state, "stage": stage, "master": exact.state()})
