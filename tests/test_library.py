@@ -146,3 +146,25 @@ def test_no_thread_is_left(tmp_path: Path, decoder: Decoder) -> None:
     library.preview(sha256, 64).result(WAIT_S)
     library.close()
     assert set(threading.enumerate()) <= before
+
+
+def test_what_is_deleted_is_told_with_the_photos_that_went(
+    tmp_path: Path, decoder: Decoder
+) -> None:
+    told: list[tuple[str, tuple[str, ...]]] = []
+    library = Library(tmp_path / "told", decoder, lambda *gone: told.append(gone))
+    try:
+        intake = decoder.inspect(picture())
+        photo = library.submit(lambda store: store.photos.add(intake)).result(WAIT_S)
+
+        def talk(store: Store) -> str:
+            conversation = store.create_conversation("pocket")
+            store.begin(conversation.id, "What is red?", (photo,), "pocket")
+            return conversation.id
+
+        first, second = (library.submit(talk).result(WAIT_S) for _ in range(2))
+        library.delete(first[:12]).result(WAIT_S)
+        library.delete(second).result(WAIT_S)
+    finally:
+        library.close()
+    assert told == [(first, ()), (second, (photo.sha256,))]

@@ -23,11 +23,19 @@ class Library:
     """One library and the two threads that work on it.
 
     ``ready`` is done once the library is open; where it cannot be opened, ``ready`` and all other
-    futures have the UserError that says why. Futures' callbacks run on these threads: keep them
-    short, and never wait for another future in one.
+    futures have the UserError that says why. ``deleted`` is told of each conversation that is
+    gone for good, with the photos that went with it, so that others let go of what they keep.
+    Futures' callbacks run on these threads: keep them short, and never wait for another future in
+    one.
     """
 
-    def __init__(self, folder: Path, decoder: Decoder) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        decoder: Decoder,
+        deleted: Callable[[str, tuple[str, ...]], None] = lambda _conversation_id, _photos: None,
+    ) -> None:
+        self._deleted = deleted
         self._folder = folder
         self._decoder = decoder
         self._store: Store | None = None
@@ -63,7 +71,12 @@ class Library:
 
     def delete(self, conversation_id: str) -> Future[None]:
         """Delete for good, with the photos that no other conversation shows."""
-        return self.submit(lambda store: store.delete(conversation_id))
+
+        def delete(store: Store) -> None:
+            known = store.conversation(conversation_id).id
+            self._deleted(known, store.delete(known))
+
+        return self.submit(delete)
 
     def original(self, sha256: str) -> Future[bytes]:
         """A photo's bytes as they came."""

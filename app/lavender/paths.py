@@ -19,13 +19,15 @@ HOME_VARIABLE = "LAVENDER_HOME"
 class Paths:
     """Every folder and file that the program uses by name. All absolute.
 
-    ``data`` holds the library, ``models`` imported models, ``logs`` the log files; ``resources``
+    ``data`` holds the library, ``models`` imported models, ``logs`` the log files, ``cache`` what
+    can be made anew; ``resources``
     and ``catalog`` (models.toml) come with the program and are only read.
     """
 
     data: Path
     models: Path
     logs: Path
+    cache: Path
     settings: Path
     resources: Path
     catalog: Path
@@ -41,6 +43,7 @@ def find(data_dir: Path | None = None, environ: Mapping[str, str] = os.environ) 
             data=home,
             models=home / "models",
             logs=home / "logs",
+            cache=home / "cache",
             settings=home / "settings.json",
             resources=resources,
             catalog=catalog,
@@ -51,6 +54,7 @@ def find(data_dir: Path | None = None, environ: Mapping[str, str] = os.environ) 
         data=data,
         models=data / "models",
         logs=Path(dirs.user_log_dir),
+        cache=Path(dirs.user_cache_dir),
         settings=Path(dirs.user_config_dir) / "settings.json",
         resources=resources,
         catalog=catalog,

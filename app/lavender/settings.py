@@ -22,6 +22,8 @@ class Settings:
 
     ``theme`` is system, light or dark. ``context`` is in tokens, ``threads`` counts threads; 0
     leaves either to the memory policy. ``system`` empty means the model family's own text.
+    ``cache_gb`` is what may be kept on disk so that nothing is read twice, in 10⁹ bytes; 0 keeps
+    nothing.
     """
 
     model: str = "pocket"
@@ -32,6 +34,7 @@ class Settings:
     max_tokens: int = 512
     context: int = 0
     threads: int = 0
+    cache_gb: float = 2.0
     window_geometry: str = ""
 
 

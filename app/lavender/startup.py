@@ -8,7 +8,7 @@ import logging
 import logging.handlers
 import threading
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +20,8 @@ from lavender import memory, settings
 from lavender.assistant import Assistant, Sampling
 from lavender.chat.decoder import Decoder
 from lavender.engine.client import Engine
-from lavender.engine.protocol import ModelSpec, RunPlan
+from lavender.engine.protocol import Keep, ModelSpec, RunPlan
+from lavender.engine.shelf import Shelf, forget
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.library import Library
 from lavender.models import Model, Models
@@ -81,7 +82,7 @@ class Program:
             self._open.callback(temporary.cleanup)
             folder = Path(temporary.name)
         _make_folder(folder)
-        library = Library(folder, self.decoder)
+        library = Library(folder, self.decoder, self._forget)
         self._open.callback(library.close)
         # A photo that is being decoded would hold up the library's end.
         self._open.callback(self.decoder.close)
@@ -90,9 +91,23 @@ class Program:
     @cached_property
     def engine(self) -> Engine:
         """llama.cpp, in children that start when they are needed."""
-        engine = Engine()
+        engine = Engine(keep=self._keeping())
         self._open.callback(engine.close)
         return engine
+
+    def _keeping(self) -> Keep | None:
+        """Where the engine keeps what saves work; nowhere, where nothing is to be kept."""
+        budget = int(self.settings.cache_gb * 1e9)
+        return Keep(str(self.paths.cache), budget) if self._keep and budget > 0 else None
+
+    def _forget(self, conversation_id: str, photos: tuple[str, ...]) -> None:
+        """A conversation was deleted: what was kept of it and of its photos goes too."""
+        if "engine" in self.__dict__:
+            with suppress(RuntimeError):  # closed already, with everything kept
+                self.engine.forget(conversation_id, photos)
+                return
+        if keep := self._keeping():
+            forget(Shelf(Path(keep.folder), keep.budget), conversation_id, photos)
 
     @cached_property
     def models(self) -> Models:

@@ -133,6 +133,11 @@ def assistant(text: str) -> Turn:
     return Turn(Role.ASSISTANT, text)
 
 
+def answered(asked: Asked) -> Turn:
+    """What the model said, as the next question brings it back."""
+    return Turn(Role.ASSISTANT, asked.text, written=asked.done().written)
+
+
 def request(
     spec: ModelSpec,
     *turns: Turn,
@@ -140,6 +145,7 @@ def request(
     system: str = "",
     temperature: float = 0.0,
     seed: int | None = None,
+    conversation: str = "",
 ) -> AnswerRequest:
     """A request with the pixels of all photos that its turns name."""
     named = {photo for turn in turns for photo in turn.photos}
@@ -149,4 +155,5 @@ def request(
         system=system,
         sampling=Sampling(temperature=temperature, max_tokens=max_tokens, seed=seed),
         pixels={photo: pixels(ord(photo[0])) for photo in named},
+        conversation=conversation,
     )

@@ -13,6 +13,7 @@ from tests.engine.asking import (
     PHOTO,
     PLAN,
     Asked,
+    answered,
     assistant,
     request,
     spec_of,
@@ -57,7 +58,7 @@ def test_the_second_turn_evaluates_only_what_is_new(engine: Engine, scripted: Mo
     before = first.done().usage
     second = Asked(
         engine,
-        request(scripted, user("What is left", PHOTO), assistant(first.text), user("and red")),
+        request(scripted, user("What is left", PHOTO), answered(first), user("and red")),
     )
     after = second.done()
     assert after.usage.cached_tokens == before.prompt_tokens + before.completion_tokens

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lavender.engine import crew, sentences
+from lavender.engine import sentences, sight
 from lavender.engine.child import ChildGone, Patience
 from lavender.engine.client import Engine
 from lavender.engine.features import FeatureCache
@@ -43,7 +43,7 @@ def test_another_number_of_threads_needs_no_other_child(engine: Engine, endless:
 def test_a_large_reader_of_photos_gives_its_memory_back_and_its_work_is_kept(
     endless: ModelSpec, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(crew, "SMALL_MMPROJ", 0)
+    monkeypatch.setattr(sight, "SMALL_MMPROJ", 0)
     with Engine() as engine:
 
         def look(asked: Asked, event: object) -> None:

@@ -75,7 +75,7 @@ ROWS = np.random.RandomState(1).standard_normal((16, 64)).astype(np.float32)
 
 
 def read(language: Language, prompt: list[Segment]) -> NDArray[np.float32]:
-    kept = language.reusable(prompt)
+    kept = min(language.reusable(prompt), len(prompt) - 1)
     assert language.keep(sum(len(segment.cells) for segment in prompt[:kept]))
     for segment in prompt[kept:]:
         language.evaluate(segment, ROWS if segment.photo else None, logits=segment is prompt[-1])
@@ -84,7 +84,7 @@ def read(language: Language, prompt: list[Segment]) -> NDArray[np.float32]:
 
 def test_reading_a_prompt_again_gives_the_same_numbers(language: Language) -> None:
     first = read(language, PROMPT)
-    assert language.reusable(PROMPT) == 2
+    assert language.reusable(PROMPT) == 3
     for token in (310, 311, 312):
         language.append(token)
     assert np.array_equal(read(language, PROMPT), first)

@@ -86,7 +86,7 @@ def test_the_prompt_has_each_byte_and_each_special_token_once(
     llama3: Engine, spec: ModelSpec
 ) -> None:
     turns = (user("What?", PHOTO), assistant("A cup."), user("Red?"))
-    expected = segments(parts("llama-3", "Be kind.", turns), Spelling(), {PHOTO: 16}, {})
+    expected = segments(parts("llama-3", "Be kind.", turns), Spelling(), {PHOTO: 16})
     asked = Asked(llama3, request(spec, *turns, system="Be kind.", max_tokens=4))
     done = asked.done()
     assert done.reason is StopReason.LENGTH

@@ -1,9 +1,11 @@
 """Prompts, family by family: the same strings and cuts as the models were trained with."""
 
+from dataclasses import replace
 from itertools import groupby
 
 import pytest
 
+from lavender.chat.types import Written
 from lavender.engine.prompt import (
     VICUNA_SYSTEM,
     Answer,
@@ -143,7 +145,7 @@ class Letters:
         return ids
 
     def special(self, name: str) -> int:
-        return {"bos": 1, "eos": 2, "none": -1}[name]
+        return {"bos": 1, "eos": 2, "none": -1}.get(name, 3)
 
 
 def texts(cut: list[Segment]) -> list[str]:
@@ -156,7 +158,7 @@ def texts(cut: list[Segment]) -> list[str]:
 
 
 def test_segments_end_after_the_system_text_around_photos_and_around_answers() -> None:
-    cut = segments(parts("vicuna_v1", "S", TURNS), Letters(), {PHOTO: 3}, {})
+    cut = segments(parts("vicuna_v1", "S", TURNS), Letters(), {PHOTO: 3})
     assert texts(cut) == [
         "\1S",
         " USER: ",
@@ -169,15 +171,17 @@ def test_segments_end_after_the_system_text_around_photos_and_around_answers() -
 
 
 def test_an_answer_keeps_the_tokens_that_it_was_written_in() -> None:
-    written: dict[str, tuple[int, ...]] = {"A cup.": (700, 701)}
-    cut = segments(parts("vicuna_v1", "S", TURNS), Letters(), {PHOTO: 1}, written)
-    assert cut[4].cells == (700, 701)
-    assert len(cut) == 6
+    question, answer, more = TURNS
+    for family in ("vicuna_v1", "mistral", "llama-3"):
+        turns = (question, replace(answer, written=Written("me", (700, 701))), more)
+        cut = segments(parts(family, "S", turns), Letters(), {PHOTO: 1})
+        assert [segment.cells for segment in cut].count((700, 701)) == 1
+        assert len(cut) == len(segments(parts(family, "S", TURNS), Letters(), {PHOTO: 1}))
 
 
 def test_a_cut_that_would_split_a_token_is_not_made() -> None:
     prompt: list[Part] = [Special("none"), Words("a#"), Cut(), Words("#b"), Cut(), Words("c")]
-    cut = segments(prompt, Letters(), {}, {})
+    cut = segments(prompt, Letters(), {})
     assert [segment.cells for segment in cut] == [(97, 500, 98), (99,)]
 
 
@@ -186,7 +190,7 @@ def test_the_same_history_is_cut_at_the_same_places_as_it_grows() -> None:
     before: list[Segment] = []
     for number in range(5):
         turns += (user(f"question {number}", *([PHOTO] if number == 2 else [])),)
-        now = segments(parts("vicuna_v1", "", turns), Letters(), {PHOTO: 4}, {})
+        now = segments(parts("vicuna_v1", "", turns), Letters(), {PHOTO: 4})
         assert now[: len(before)] == before
         before = now
         turns += (assistant(f"answer {number}"),)

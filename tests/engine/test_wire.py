@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 
 import pytest
 
-from lavender.chat.types import Role, Timings, Usage
+from lavender.chat.types import Role, Timings, Usage, Written
 from lavender.engine import wire
 from lavender.engine.messages import (
     Ask,
@@ -21,6 +21,7 @@ from lavender.engine.messages import (
     Encode,
     Encoded,
     Failed,
+    Forget,
     Message,
     Need,
     Notice,
@@ -30,6 +31,8 @@ from lavender.engine.messages import (
     Piece,
     Progress,
     Reported,
+    Rest,
+    Rested,
     Stop,
 )
 from lavender.engine.protocol import (
@@ -45,9 +48,13 @@ from lavender.errors import Sentence
 SENTENCE = Sentence("{file} is {count} bytes.", {"file": "a.gguf", "count": 3, "share": 0.5})
 EXAMPLES: list[Message] = [
     OpenLanguage("/models/ä.gguf", RunPlan(kv_type_k="f16")),
+    OpenLanguage("/m.gguf", RunPlan(), "/kept", 10**10, {"llm": "a1", "repair": 1, "flash": True}),
     Ask(
         "1",
-        (Turn(Role.USER, "</s> \ud800 é", ("a" * 64,)), Turn(Role.ASSISTANT, "")),
+        (
+            Turn(Role.USER, "</s> \ud800 é", ("a" * 64,)),
+            Turn(Role.ASSISTANT, "", written=Written("me", (1, 2))),
+        ),
         "system",
         "vicuna_v1",
         ("USER:",),
@@ -57,6 +64,9 @@ EXAMPLES: list[Message] = [
     ),
     Embedding("a" * 64, 2, 3),
     Stop("1"),
+    Forget("a conversation"),
+    Rest(),
+    Rested(),
     OpenVision("/m.gguf", 2, repair=False),
     Encode(336, 336),
     AskDevices(),
@@ -69,7 +79,7 @@ EXAMPLES: list[Message] = [
     Notice(SENTENCE),
     Need(("a", "b")),
     Piece("冰\n"),
-    Done("1", StopReason.END, Usage(1, 2, 3, 4), Timings(total_s=0.25), {"a": 5}),
+    Done("1", StopReason.END, Usage(1, 2, 3, 4), Timings(total_s=0.25), {"a": 5}, (7, 8)),
     Encoded(576, 4096, 2.5),
     Reported(VisionReport(True, True, False, "mlp", SENTENCE)),
     Failed(SENTENCE),

@@ -1,6 +1,6 @@
 """Pocket is trained on the very ids that the engine will give it."""
 
-from lavender.chat.types import Role
+from lavender.chat.types import Role, Written
 from lavender.engine.prompt import parts
 from lavender.engine.protocol import Turn as EngineTurn
 from lavender.engine.segments import segments
@@ -46,10 +46,10 @@ def _engines(turns: list[Turn]) -> list[int]:
         photo += turn.photos
         asked.append(EngineTurn(Role.USER, turn.question, photos))
         if number < len(turns) - 1:
-            asked.append(EngineTurn(Role.ASSISTANT, turn.answer))
-    written = {turn.answer: tuple(Letters().encode(turn.answer)) for turn in turns}
+            written = Written("me", tuple(Letters().encode(turn.answer)))
+            asked.append(EngineTurn(Role.ASSISTANT, turn.answer, written=written))
     rows = {str(i): PATCHES for i in range(photo)}
-    found = segments(parts("vicuna_v1", "", tuple(asked)), WithoutNegatives(), rows, written)
+    found = segments(parts("vicuna_v1", "", tuple(asked)), WithoutNegatives(), rows)
     return [cell if isinstance(cell, int) else PHOTO for s in found for cell in s.cells]
 
 

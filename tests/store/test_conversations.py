@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from lavender.chat.types import Conversation, Message, Role, Status, Timings, Usage
+from lavender.chat.types import Conversation, Message, Role, Status, Timings, Usage, Written
 from lavender.errors import UserError
 from lavender.store import Store
 from tests.store.conftest import intake
@@ -53,6 +53,7 @@ def test_a_written_and_finished_answer_comes_back_whole(store: Store) -> None:
         note="You stopped it.",
         usage=Usage(10, 5, 3, 7),
         timings=Timings(0.1, 0.2, 0.3, 0.4, 0.5, 12.5),
+        written=Written("a file", (1, 70_000, 2**31 - 1)),
     )
     assert store.finish(done) == done
     assert store.path(conversation.id)[-1] == done

@@ -16,7 +16,11 @@ from lavender.chat.types import Status, Usage
 from lavender.errors import UserError
 from lavender.store import Store, backups
 from lavender.store import open as opening
-from lavender.store.migrations import m001_conversations_and_photos, migrations
+from lavender.store.migrations import (
+    m001_conversations_and_photos,
+    m002_the_ids_of_answers,
+    migrations,
+)
 
 FIRST = Path(__file__).parent / "library-001.db.gz"
 
@@ -37,16 +41,17 @@ def later(*more: Callable[[Any], None]) -> Migrations:
     """The schema of a later version."""
     steps = Migrations("lavender")
     steps(name="m001_conversations_and_photos")(m001_conversations_and_photos)
+    steps(name="m002_the_ids_of_answers")(m002_the_ids_of_answers)
     for step in more:
         steps()(step)
     return steps
 
 
-def m002_notes(db: Any) -> None:
+def m003_notes(db: Any) -> None:
     db["conversations"].add_column("notes", str)
 
 
-def m003_broken(db: Any) -> None:
+def m004_broken(db: Any) -> None:
     db["messages"].add_column("half", str)
     raise RuntimeError("a bug in a migration")
 
@@ -70,7 +75,7 @@ def test_a_new_library_is_durable_and_has_every_step(
     with closing(sqlite3.connect(folder / "library.db")) as plain:
         assert plain.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         names = [row[0] for row in plain.execute("SELECT name FROM _sqlite_migrations")]
-    assert names == ["m001_conversations_and_photos"]
+    assert names == ["m001_conversations_and_photos", "m002_the_ids_of_answers"]
     assert not copies(folder, "before-update")
 
 
@@ -78,7 +83,7 @@ def test_a_change_of_shape_is_preceded_by_a_backup(
     folder: Path, open_store: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put_first(folder)
-    monkeypatch.setattr(opening, "migrations", later(m002_notes))
+    monkeypatch.setattr(opening, "migrations", later(m003_notes))
     assert open_store().search("apple")
     (copy,) = copies(folder, "before-update")
     with closing(sqlite3.connect(copy)) as plain:
@@ -93,7 +98,7 @@ def test_a_change_that_fails_changes_nothing(
 ) -> None:
     file = put_first(folder)
     with monkeypatch.context() as patched:
-        patched.setattr(opening, "migrations", later(m003_broken))
+        patched.setattr(opening, "migrations", later(m004_broken))
         with pytest.raises(RuntimeError, match="a bug"):
             open_store()
     with closing(sqlite3.connect(file)) as plain:
@@ -106,7 +111,7 @@ def test_a_library_of_a_newer_version_is_refused_and_left_as_it_is(
     folder: Path, open_store: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(opening, "migrations", later(m002_notes))
+        patched.setattr(opening, "migrations", later(m003_notes))
         open_store().close()
     file = folder / "library.db"
     before = file.read_bytes()

@@ -210,7 +210,8 @@ class Assistant:
         try:
             request = self._requests.answer(started.conversation, started.answer, spec, sampling)
             if asking.stopped:
-                self._settle(asking, Status.STOPPED, StopReason.STOPPED)
+                nothing = DoneEvent(StopReason.STOPPED, Usage(), Timings())
+                self._settle(asking, Status.STOPPED, nothing)
                 return
             request_id = self._engine.answer(request, lambda event: self._on(asking, event))
             asking.runs_as(request_id)
@@ -234,10 +235,9 @@ class Assistant:
                 asking.listener(event)
             case StageEvent():
                 asking.listener(event)
-            case DoneEvent(reason, usage, timings, image_tokens):
-                stopped = reason == StopReason.STOPPED
-                status = Status.STOPPED if stopped else Status.DONE
-                self._settle(asking, status, reason, usage, timings, image_tokens)
+            case DoneEvent():
+                stopped = event.reason == StopReason.STOPPED
+                self._settle(asking, Status.STOPPED if stopped else Status.DONE, event)
             case FailedEvent(sentence):
                 self._settle(asking, Status.FAILED, note=sentence)
 
@@ -253,27 +253,24 @@ class Assistant:
         self,
         asking: Asking,
         status: Status,
-        reason: StopReason | None = None,
-        usage: Usage | None = None,
-        timings: Timings | None = None,
-        image_tokens: dict[str, int] | None = None,
+        done: DoneEvent | None = None,
         note: Sentence | None = None,
     ) -> None:
         answer = asking.answer
         assert answer is not None  # noqa: S101 - only a saved question is settled
         said = " ".join(str(s) for s in (*asking.notices, *([note] if note else [])))
-        settled = replace(
-            answer,
-            text=asking.text,
-            status=status,
-            stop_reason=str(reason or ""),
-            usage=usage or Usage(),
-            timings=timings or Timings(),
-            note=said,
-        )
+        settled = replace(answer, text=asking.text, status=status, note=said)
+        if done is not None:
+            settled = replace(
+                settled,
+                stop_reason=str(done.reason),
+                usage=done.usage,
+                timings=done.timings,
+                written=done.written,
+            )
         saving = self._store.submit(lambda store: store.finish(settled))
 
-        def done(saved: Future[Message]) -> None:
+        def settle(saved: Future[Message]) -> None:
             self._live.pop(answer.id, None)
             error = saved.exception()
             if error is not None:
@@ -282,9 +279,9 @@ class Assistant:
             else:
                 message = saved.result()
             asking.result.set_result(message)
-            asking.listener(Finished(message, image_tokens or {}))
+            asking.listener(Finished(message, done.image_tokens if done else {}))
 
-        saving.add_done_callback(done)
+        saving.add_done_callback(settle)
 
     @staticmethod
     def _reject(asking: Asking, error: Exception) -> None:

@@ -40,7 +40,7 @@ class Requests:
         path = self._store.submit(
             lambda store: store.path(conversation.id, answer.parent_id)
         ).result()
-        return self._request(conversation.system, turns(path), spec, sampling)
+        return self._request(conversation.id, conversation.system, turns(path), spec, sampling)
 
     def ahead(
         self, conversation_id: str | None, photos: tuple[Photo, ...], spec: ModelSpec, system: str
@@ -55,10 +55,16 @@ class Requests:
             system = self._store.submit(lambda store: store.conversation(known)).result().system
             said = turns(self._store.submit(lambda store: store.path(known)).result())
         names = tuple(photo.sha256 for photo in photos)
-        return self._request(system, _follow(said, Turn(Role.USER, "", names)), spec, Sampling())
+        ahead = _follow(said, Turn(Role.USER, "", names))
+        return self._request(conversation_id or "", system, ahead, spec, Sampling())
 
     def _request(
-        self, system: str, said: tuple[Turn, ...], spec: ModelSpec, sampling: Sampling
+        self,
+        conversation: str,
+        system: str,
+        said: tuple[Turn, ...],
+        spec: ModelSpec,
+        sampling: Sampling,
     ) -> AnswerRequest:
         names = dict.fromkeys(photo for turn in said for photo in turn.photos)
         return AnswerRequest(
@@ -67,6 +73,7 @@ class Requests:
             system=system,
             sampling=sampling,
             pixels={sha256: self._pixels(sha256, spec.image_size) for sha256 in names},
+            conversation=conversation,
         )
 
     def _square(self, sha256: str, size: int) -> Pixels:
@@ -90,7 +97,7 @@ def turns(path: list[Message]) -> tuple[Turn, ...]:
     for message in path:
         if message.role == Role.USER or message.text.strip():
             photos = tuple(photo.sha256 for photo in message.photos)
-            said = _follow(said, Turn(message.role, message.text, photos))
+            said = _follow(said, Turn(message.role, message.text, photos, message.written))
     return said
 
 

@@ -75,6 +75,18 @@ class Timings:
 
 
 @dataclass(frozen=True)
+class Written:
+    """The token ids in which a model wrote an answer. ``by`` names the content of its file.
+
+    An answer's words could be cut into other tokens than the model chose; with its ids, the model
+    reads exactly what it wrote, and what it still remembers of it holds.
+    """
+
+    by: str = ""
+    ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class Message:
     """One turn. ``id`` and ``parent_id`` are the store's; ``created`` is Unix seconds, UTC."""
 
@@ -92,6 +104,7 @@ class Message:
     stop_reason: str = ""
     usage: Usage = Usage()
     timings: Timings = Timings()
+    written: Written = Written()
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,7 @@ def examine(program: Program) -> dict[str, dict[str, object]]:
             "data": str(paths.data),
             "models": str(paths.models),
             "logs": str(paths.logs),
+            "cache": str(paths.cache),
             "settings": str(paths.settings),
             "resources": str(paths.resources),
         },

@@ -126,11 +126,8 @@ def delete(frame: Frame, ids: tuple[str, ...], yes: bool) -> None:
     if not yes:
         click.confirm("Delete for good?", abort=True, err=True)
 
-    def delete_all(store: Store) -> None:
-        for one in found:
-            store.delete(one.id)
-
-    library.submit(delete_all).result()
+    for one in found:
+        library.delete(one.id).result()
 
 
 def line(conversation: Conversation) -> str:

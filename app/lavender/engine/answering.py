@@ -5,7 +5,6 @@ for the photos that are missing, evaluate the rest segment by segment, then writ
 """
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 
 from lavender.chat.types import Timings, Usage
@@ -17,20 +16,20 @@ from lavender.engine.prompt import STOP_WORDS, parts
 from lavender.engine.protocol import Stage, StopReason, Turn
 from lavender.engine.sampling import Sampler
 from lavender.engine.segments import Segment, segments
+from lavender.engine.states import States
 from lavender.engine.template import render
 from lavender.engine.text import AnswerText
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 PIECE_EVERY_S = 0.03
 """Words go out at most this often: faster than an eye reads, slower than a pipe minds."""
-ANSWERS_KEPT = 256
 
 
 class Answering:
     """Writes answers with one loaded model.
 
     ``say`` sends a message; ``features_of`` waits for a photo's rows and raises ``Stopped``;
-    ``stopped`` says whether a request was told to stop.
+    ``stopped`` says whether a request was told to stop; ``states`` outlive this process.
     """
 
     def __init__(
@@ -39,16 +38,20 @@ class Answering:
         say: Callable[[Message], None],
         features_of: Callable[[str, str], Features],
         stopped: Callable[[str], bool],
+        states: States | None = None,
     ) -> None:
         self._language = language
         self._say = say
         self._features_of = features_of
         self._stopped = stopped
-        self._written: OrderedDict[str, tuple[int, ...]] = OrderedDict()
+        self._states = states
+        self._conversation = ""
+        self._unkept = False
 
     def answer(self, ask: Ask) -> None:
         """Write one answer; the last message sent is ``Done``. Raises ``UserError``."""
         self._language.use_threads(ask.threads)
+        self._change_to(ask.conversation)
         run = _Run(self._language, ask, self._say, lambda: self._stopped(ask.id))
         fitted = context.fit(
             ask.turns,
@@ -61,17 +64,47 @@ class Answering:
         prompt = fitted.segments if ask.writes else fitted.segments[:-1]
         run.prompt_tokens = sum(len(segment.cells) for segment in prompt)
         reason = StopReason.STOPPED
+        if self._states is not None:
+            held = self._language.reusable(prompt)
+            have = sum(len(segment.cells) for segment in prompt[:held])
+            self._states.restore(self._language, prompt, have)
         try:
             if prompt:
                 run.read(prompt, lambda photo: self._features_of(ask.id, photo))
             reason = run.write() if ask.writes else StopReason.END
         except Stopped:
             run.show_rest()
-        self._remember(run.text.shown, tuple(run.tokens))
+        self._unkept = True
         image_tokens = {
             photo: ask.photos[photo] for photo in dict.fromkeys(s.photo for s in prompt) if photo
         }
         self._say(run.done(reason, prompt, image_tokens))
+
+    def keep(self) -> None:
+        """Keep the state of the conversation that was read or answered last, once."""
+        if self._states is not None and self._unkept and self._conversation:
+            self._states.keep(self._language, self._conversation)
+        self._unkept = False
+
+    def settle(self) -> None:
+        """Wait until what was kept is on the disk."""
+        if self._states is not None:
+            self._states.settle()
+
+    def forget(self, conversation: str) -> None:
+        """Keep nothing of this conversation."""
+        if conversation == self._conversation:
+            self._conversation = ""
+            self._unkept = False
+            self._language.keep(0)
+        if self._states is not None:
+            self._states.forget(conversation)
+
+    def _change_to(self, conversation: str) -> None:
+        """What the cache holds may go: keep it first."""
+        if conversation != self._conversation:
+            self.keep()
+            self._conversation = conversation
 
     def _prompt(self, ask: Ask, turns: tuple[Turn, ...]) -> list[Segment]:
         vocabulary = self._language.vocabulary
@@ -79,16 +112,7 @@ class Answering:
             prompt = render(self._language.template(), ask.system, turns, vocabulary)
         else:
             prompt = parts(ask.template, ask.system, turns)
-        return segments(prompt, vocabulary, ask.photos, self._written)
-
-    def _remember(self, text: str, tokens: tuple[int, ...]) -> None:
-        """Keep the ids of an answer, where they spell exactly what was shown."""
-        spelled = b"".join(map(self._language.vocabulary.piece, tokens))
-        if text and spelled.decode("utf-8", "replace").removeprefix(" ") == text:
-            self._written[text] = tokens
-            self._written.move_to_end(text)
-            while len(self._written) > ANSWERS_KEPT:
-                self._written.popitem(last=False)
+        return segments(prompt, vocabulary, ask.photos)
 
 
 class _Run:
@@ -203,7 +227,14 @@ class _Run:
                 tokens_per_second=self._decoded / self._write_s if self._write_s > 0 else 0.0,
             ),
             image_tokens=image_tokens,
+            written=self._written(),
         )
+
+    def _written(self) -> tuple[int, ...]:
+        """The ids of the answer, where they spell exactly what was shown."""
+        spelled = b"".join(map(self._language.vocabulary.piece, self.tokens))
+        same = spelled.decode("utf-8", "replace").removeprefix(" ") == self.text.shown
+        return tuple(self.tokens) if same and self.text.shown else ()
 
     def _show(self, text: str) -> None:
         self._unsent += text

@@ -32,8 +32,9 @@ class Patience:
 
     ``start`` is for a new process to load its libraries, ``silent`` for a busy child to say
     anything, ``encode`` for one photo, ``send`` for a pipe to take a message, ``stop`` for a
-    child to obey. ``leave`` and ``terminate`` are the steps before a kill. ``idle`` is how long
-    a vision child is kept for the next photo.
+    child to obey, ``keep`` for it to put its state on the disk before it ends. ``leave`` and
+    ``terminate`` are the steps before a kill. ``idle`` is how long a vision child is kept for the
+    next photo.
     """
 
     start: float = 90.0
@@ -41,6 +42,7 @@ class Patience:
     encode: float = 600.0
     send: float = 20.0
     stop: float = 5.0
+    keep: float = 4.0
     leave: float = 1.0
     terminate: float = 1.0
     idle: float = 60.0

@@ -8,7 +8,7 @@ import hashlib
 import logging
 import threading
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import TypeVar
@@ -17,13 +17,15 @@ from lavender.chat.types import Pixels, Timings, Usage
 from lavender.engine import sentences
 from lavender.engine.child import ChildGone, Patience, Wake
 from lavender.engine.conduct import Conductor, Question
-from lavender.engine.crew import Crew, Interrupted
+from lavender.engine.crew import Crew
+from lavender.engine.ears import Ears, Interrupted
 from lavender.engine.features import Features
 from lavender.engine.protocol import (
     AnswerRequest,
     DoneEvent,
     Event,
     FailedEvent,
+    Keep,
     ModelSpec,
     StageEvent,
     StopReason,
@@ -43,10 +45,11 @@ class Engine:
     context manager.
     """
 
-    def __init__(self, patience: Patience | None = None) -> None:
+    def __init__(self, patience: Patience | None = None, keep: Keep | None = None) -> None:
         self._waiting = Waiting()
         self._wake = Wake()
-        self._crew = Crew(patience or Patience(), self._wake, self._settle_waiting)
+        self._ears = Ears(patience or Patience(), self._wake, self._settle_waiting)
+        self._crew = Crew(self._ears, keep)
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self._thread.start()
 
@@ -78,6 +81,11 @@ class Engine:
         Reading ahead goes on where a question waits for it.
         """
         self._waiting.stop(request_id)
+        self._wake.set()
+
+    def forget(self, conversation: str, photos: Sequence[str] = ()) -> None:
+        """Keep nothing of a conversation and of these photos (SHA-256). Returns at once."""
+        self._waiting.add(Job(lambda: self._crew.forget(conversation, photos), Future(), owed=True))
         self._wake.set()
 
     def embed(self, spec: ModelSpec, pixels: Pixels) -> Features:
@@ -133,8 +141,8 @@ class Engine:
             elif job is not None:
                 self._serve(job)
             else:
-                self._wake.wait(None, self._crew.patience.idle if self._crew.vision_waits else None)
-                self._crew.rest_vision(idle=True)
+                self._wake.wait(None, self._ears.patience.idle if self._crew.sight.waits else None)
+                self._crew.sight.rest(idle=True)
         self._crew.close()
 
     def _answer(self, question: Question) -> None:
@@ -155,7 +163,7 @@ class Engine:
                 _tell(served, event)
 
     def _serve(self, job: "Job[object]") -> None:
-        if self._waiting.closing:
+        if self._waiting.closing and not job.owed:
             job.result.set_exception(UserError(sentences.our_bug().template))
             return
         try:
@@ -172,24 +180,24 @@ class Engine:
         self._crew.pair(spec)
         try:
             name = hashlib.sha256(pixels.rgb).hexdigest() + f" {pixels.width} wide"
-            features, _ = self._crew.encode(spec, name, pixels, lambda: self._waiting.closing)
+            features, _ = self._crew.sight.encode(spec, name, pixels, lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.refused(spec.mmproj or "") from gone
         finally:
-            self._crew.rest_vision()
+            self._crew.sight.rest()
         return features
 
     def _report(self, spec: ModelSpec) -> VisionReport:
         self._crew.pair(spec)
         try:
-            return self._crew.report(spec, lambda: self._waiting.closing)
+            return self._crew.sight.report(spec, lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.refused(spec.mmproj or "") from gone
         finally:
-            self._crew.rest_vision()
+            self._crew.sight.rest()
 
     def _devices(self) -> tuple[str, ...]:
-        crew = Crew(self._crew.patience, self._wake, self._settle_waiting)
+        crew = Crew(self._ears)
         try:
             return crew.devices(lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
@@ -198,14 +206,14 @@ class Engine:
             crew.close()
 
     def _check(self, spec: ModelSpec) -> None:
-        crew = Crew(self._crew.patience, self._wake, self._settle_waiting)
+        crew = Crew(self._ears)
         crew.pair(spec)
         file = spec.llm
         try:
             crew.language(_small(spec), lambda: self._waiting.closing, lambda _share: None)
             if spec.mmproj is not None:
                 file = spec.mmproj
-                crew.report(spec, lambda: self._waiting.closing)
+                crew.sight.report(spec, lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.refused(file) from gone
         finally:

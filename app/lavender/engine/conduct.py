@@ -9,11 +9,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from lavender.chat.types import Timings, Usage
+from lavender.chat.types import Timings, Usage, Written
 from lavender.engine import sentences
 from lavender.engine.child import Child, ChildGone
-from lavender.engine.crew import Crew, Interrupted, threads_for
+from lavender.engine.crew import Crew
+from lavender.engine.ears import Interrupted
 from lavender.engine.features import Features, to_frame
+from lavender.engine.identity import identity
 from lavender.engine.messages import (
     Ask,
     Done,
@@ -25,6 +27,7 @@ from lavender.engine.messages import (
     Progress,
     Stop,
 )
+from lavender.engine.pair import file_key
 from lavender.engine.prompt import photos_of
 from lavender.engine.protocol import (
     AnswerRequest,
@@ -36,7 +39,9 @@ from lavender.engine.protocol import (
     Stage,
     StageEvent,
     StopReason,
+    Turn,
 )
+from lavender.engine.sight import threads_for
 from lavender.engine.wire import WireError
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 
@@ -88,7 +93,7 @@ class Conductor:
                 self._crew.drop_language(at_once=True)
             return FailedEvent(self._why(gone))
         finally:
-            self._crew.rest_vision()
+            self._crew.sight.rest()
 
     def _died_before(self, gone: ChildGone) -> bool:
         """Was this an older child that was dead already when the question came?"""
@@ -102,15 +107,18 @@ class Conductor:
         photos = list(dict.fromkeys(photos_of(self._request.turns)))
         if self._question.stop:
             raise Interrupted
-        fresh = any(crew.known_features(spec, photo) is None for photo in photos)
+        fresh = any(
+            crew.sight.known(spec, photo, self._request.pixels.get(photo)) is None
+            for photo in photos
+        )
         if fresh and not crew.has_language(spec):
-            crew.start_vision(spec)  # loads while the language model does
+            crew.sight.start(spec)  # loads while the language model does
         self._loads = True
         child, self._load_s = crew.language(spec, self._is_stopped, self._loading)
         self._loads = False
         size = pair.vision.image_tokens if pair.vision else spec.image_tokens
         for photo in photos:
-            known = crew.known_features(spec, photo)
+            known = crew.sight.known(spec, photo)
             if known is None and not size:
                 known = self._encode(photo)
             self._image_tokens[photo] = size if known is None else known.shape[0]
@@ -122,7 +130,7 @@ class Conductor:
         spec = self._request.model
         ask = Ask(
             id=self._question.id,
-            turns=self._request.turns,
+            turns=tuple(self._own(turn) for turn in self._request.turns),
             system=self._request.system,
             template=spec.template,
             stop=spec.stop,
@@ -130,6 +138,7 @@ class Conductor:
             photos=self._image_tokens,
             threads=threads_for(spec.llm, spec.plan),
             writes=self._question.writes,
+            conversation=self._request.conversation,
         )
         try:
             child.send(ask)
@@ -143,7 +152,7 @@ class Conductor:
     def _listen(self, child: Child) -> Event:
         while True:
             try:
-                message, _ = self._crew.hear(child, self._must_tell, self._limit())
+                message, _ = self._crew.ears.hear(child, self._must_tell, self._limit())
             except Interrupted:
                 self._tell_to_stop(child)
                 continue
@@ -182,7 +191,7 @@ class Conductor:
         """Seconds that the child has left to obey, or None while it need not."""
         if self._told_at is None:
             return None
-        return self._told_at + self._crew.patience.stop - time.monotonic()
+        return self._told_at + self._crew.ears.patience.stop - time.monotonic()
 
     def _bring(self, child: Child, wanted: tuple[str, ...]) -> Event | None:
         """Read photos and hand them over. An event where reading failed."""
@@ -192,7 +201,7 @@ class Conductor:
                 rows, width = features.shape
                 child.send(Embedding(photo, rows, width), to_frame(features))
             self._warn()
-            self._crew.rest_vision()
+            self._crew.sight.rest()
         except Interrupted:
             self._tell_to_stop(child)
         except UserError as error:
@@ -207,12 +216,12 @@ class Conductor:
 
     def _encode(self, photo: str) -> Features:
         spec = self._request.model
-        if self._crew.known_features(spec, photo) is None:
+        if self._crew.sight.known(spec, photo) is None:
             self._tell(StageEvent(Stage.READING_PHOTO))
         pixels = self._request.pixels.get(photo)
         if pixels is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A photo of this conversation is missing."))
-        features, seconds = self._crew.encode(spec, photo, pixels, self._is_stopped)
+        features, seconds = self._crew.sight.encode(spec, photo, pixels, self._is_stopped)
         self._encode_s += seconds
         return features
 
@@ -220,7 +229,7 @@ class Conductor:
         """Say once for each mmproj that what it sees is not what LLaVA's authors' model sees."""
         spec = self._request.model
         if self._image_tokens and spec.repair and self._question.writes:
-            unfaithful = self._crew.unfaithful(spec)
+            unfaithful = self._crew.sight.unfaithful(spec)
             if unfaithful is not None:
                 self._tell(NoticeEvent(unfaithful))
 
@@ -228,10 +237,11 @@ class Conductor:
         """The answer cannot go on: get the language child back to where it waits."""
         try:
             child.send(Stop(self._question.id))
-            while not isinstance(
-                self._crew.hear(child, lambda: False, self._crew.patience.stop)[0], Done | Failed
-            ):
-                pass
+            patience = self._crew.ears.patience.stop
+            while True:
+                message, _ = self._crew.ears.hear(child, lambda: False, patience)
+                if isinstance(message, Done | Failed):
+                    return
         except ChildGone:
             self._crew.drop_language(at_once=True)
 
@@ -260,7 +270,17 @@ class Conductor:
         )
 
     def _done(self, done: Done) -> DoneEvent:
-        return DoneEvent(done.reason, done.usage, self._timings(done.timings), done.image_tokens)
+        written = Written(self._writer, done.written) if done.written else Written()
+        timings = self._timings(done.timings)
+        return DoneEvent(done.reason, done.usage, timings, done.image_tokens, written)
+
+    def _own(self, turn: Turn) -> Turn:
+        """The turn, without ids where another model wrote it."""
+        return turn if turn.written.by == self._writer else replace(turn, written=Written())
+
+    @property
+    def _writer(self) -> str:
+        return identity(file_key(self._request.model.llm))
 
     def _stopped(self) -> DoneEvent:
         return DoneEvent(

@@ -1,6 +1,7 @@
 """Image embeddings as arrays, on both sides of a pipe: float32, one row an image token."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -38,6 +39,11 @@ class FeatureCache(Generic[Key]):
         if key in self._kept:
             self._kept.move_to_end(key)
         return self._kept.get(key)
+
+    def drop(self, unwanted: Callable[[Key], bool]) -> None:
+        """Let go of the features whose key is unwanted."""
+        for key in [key for key in self._kept if unwanted(key)]:
+            del self._kept[key]
 
     def put(self, key: Key, features: Features) -> None:
         """Keep ``features``; the oldest leave."""

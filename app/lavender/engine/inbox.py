@@ -25,9 +25,9 @@ class Inbox:
         self._stopped = ""
         threading.Thread(target=self._read, name="inbox", daemon=True).start()
 
-    def get(self) -> tuple[Message, wire.Frames]:
-        """Wait for the next message."""
-        return self._queue.get()
+    def get(self, timeout_s: float | None = None) -> tuple[Message, wire.Frames]:
+        """Wait for the next message. Raises ``queue.Empty`` where none comes in time."""
+        return self._queue.get(timeout=timeout_s)
 
     def stopped(self, request_id: str) -> bool:
         """Was this request told to stop? Cheap enough to ask for every graph node."""

@@ -17,7 +17,7 @@ from llama_cpp import llama_cpp as llama
 
 from lavender.engine.features import Features
 from lavender.engine.protocol import RunPlan
-from lavender.engine.segments import Cell, Segment
+from lavender.engine.segments import Cell, Segment, covered
 from lavender.engine.vocabulary import Vocabulary
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
@@ -115,13 +115,7 @@ class Language:
 
     def reusable(self, prompt: Sequence[Segment]) -> int:
         """How many segments at the beginning of ``prompt`` are in the cache already."""
-        at = 0
-        for number, segment in enumerate(prompt):
-            end = at + len(segment.cells)
-            if tuple(self._cells[at:end]) != segment.cells:
-                return number
-            at = end
-        return len(prompt)
+        return covered(self._cells, prompt)
 
     def keep(self, cells: int) -> bool:
         """Forget all but the first ``cells`` places. False where the model can only forget all."""
@@ -165,6 +159,36 @@ class Language:
             self.keep(start)
             raise
         self._cells.append(token)
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """What the cache holds, place by place."""
+        return tuple(self._cells)
+
+    def state_size(self) -> int:
+        """Bytes of the cache's content."""
+        return int(llama.llama_state_seq_get_size(self._context, SEQUENCE))
+
+    def write_state(self, target: memoryview) -> int:
+        """Copy the cache's content into ``target``; returns the bytes written."""
+        place = (ctypes.c_uint8 * len(target)).from_buffer(target)
+        return int(llama.llama_state_seq_get_data(self._context, place, len(target), SEQUENCE))
+
+    def read_state(self, source: memoryview, cells: Sequence[Cell]) -> bool:
+        """Make ``source`` the cache's content, which is ``cells``.
+
+        False where llama.cpp refuses it; then the cache is empty. ``source`` must be writable,
+        as ctypes asks for it, but is not written to.
+        """
+        llama.llama_memory_clear(self._memory, True)
+        self._cells.clear()
+        place = (ctypes.c_uint8 * len(source)).from_buffer(source)
+        read = llama.llama_state_seq_set_data(self._context, place, len(source), SEQUENCE)
+        if read != len(source):
+            llama.llama_memory_clear(self._memory, True)
+            return False
+        self._cells.extend(cells)
+        return True
 
     def close(self) -> None:
         """Give the memory back."""

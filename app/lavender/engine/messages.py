@@ -13,10 +13,17 @@ from lavender.errors import Sentence
 
 @dataclass(frozen=True)
 class OpenLanguage:
-    """Load the language model at ``path``. Answered by ``Opened`` or ``Failed``."""
+    """Load the language model at ``path``. Answered by ``Opened`` or ``Failed``.
+
+    States of its cache are kept in the folder ``keep``, unless that is empty, with at most
+    ``budget`` bytes there. They are valid for ``facts`` only.
+    """
 
     path: str
     plan: RunPlan
+    keep: str = ""
+    budget: int = 0
+    facts: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -24,7 +31,8 @@ class Ask:
     """Write an answer with ``threads`` threads.
 
     ``photos`` maps each SHA-256 that ``turns`` name to its token count. ``writes`` False only
-    reads what comes before the words of the last turn.
+    reads what comes before the words of the last turn. The state of the cache is kept under
+    ``conversation``, unless that is empty.
     """
 
     id: str
@@ -36,6 +44,7 @@ class Ask:
     photos: dict[str, int]
     threads: int
     writes: bool = True
+    conversation: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,6 +61,23 @@ class Stop:
     """End the answer ``id`` as soon as possible."""
 
     id: str
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Keep nothing of this conversation."""
+
+    conversation: str
+
+
+@dataclass(frozen=True)
+class Rest:
+    """The program will end this child: keep what is worth it. Answered by ``Rested``."""
+
+
+@dataclass(frozen=True)
+class Rested:
+    """Everything that is to be kept is safe."""
 
 
 @dataclass(frozen=True)
@@ -120,13 +146,17 @@ class Piece:
 
 @dataclass(frozen=True)
 class Done:
-    """The answer ended. Timings are the language child's part of the work."""
+    """The answer ended. Timings are the language child's part of the work.
+
+    ``written`` are the answer's token ids, where they spell just what was shown.
+    """
 
     id: str
     reason: StopReason
     usage: Usage
     timings: Timings
     image_tokens: dict[str, int] = field(default_factory=dict)
+    written: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -169,6 +199,9 @@ Message = (
     | Ask
     | Embedding
     | Stop
+    | Forget
+    | Rest
+    | Rested
     | OpenVision
     | Encode
     | AskReport

@@ -30,11 +30,13 @@ class Words:
 class Answer:
     """Words that the model wrote earlier. ``lead`` is what stands before them in the prompt.
 
-    Kept apart from :class:`Words`, so that the tokens that it really wrote can be used again.
+    Kept apart from :class:`Words`, so that the tokens that it really wrote, ``ids``, are used
+    again where they are known.
     """
 
     text: str
     lead: str = ""
+    ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ def _vicuna(system: str, turns: tuple[Turn, ...]) -> Iterator[Part]:
             if index == 0:
                 yield Words(f"{lead}ASSISTANT:")
             yield Cut()
-            yield Answer(turn.text, " ")
+            yield Answer(turn.text, " ", turn.written.ids)
             yield Cut()
             if not last:
                 yield Special("eos")
@@ -117,7 +119,7 @@ def _mistral(system: str, turns: tuple[Turn, ...]) -> Iterator[Part]:
             yield Words(" [/INST]")
         else:
             yield Cut()
-            yield Answer(turn.text, " ")
+            yield Answer(turn.text, " ", turn.written.ids)
             yield Cut()
             if not last:
                 yield Special("eos")
@@ -147,7 +149,7 @@ def _llama3(system: str, turns: tuple[Turn, ...]) -> Iterator[Part]:
                 yield from header("assistant")
         else:
             yield Cut()
-            yield Answer(turn.text)
+            yield Answer(turn.text, ids=turn.written.ids)
             yield Cut()
             if not last:
                 yield Special("<|eot_id|>")

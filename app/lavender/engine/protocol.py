@@ -8,7 +8,7 @@ opened there.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from lavender.chat.types import Pixels, Role, Timings, Usage
+from lavender.chat.types import Pixels, Role, Timings, Usage, Written
 from lavender.errors import Sentence
 
 
@@ -49,6 +49,14 @@ class RunPlan:
 
 
 @dataclass(frozen=True)
+class Keep:
+    """Where the engine keeps what outlives it, and how many bytes that may take in all."""
+
+    folder: str
+    budget: int
+
+
+@dataclass(frozen=True)
 class ModelSpec:
     """Everything the engine needs to run one model. Paths are absolute.
 
@@ -70,11 +78,15 @@ class ModelSpec:
 
 @dataclass(frozen=True)
 class Turn:
-    """One turn as the model reads it. ``photos`` are SHA-256 names, placed before the text."""
+    """One turn as the model reads it. ``photos`` are SHA-256 names, placed before the text.
+
+    ``written`` is how a model wrote the text, where it is an answer of that model.
+    """
 
     role: Role
     text: str
     photos: tuple[str, ...] = ()
+    written: Written = field(default_factory=Written)
 
 
 @dataclass(frozen=True)
@@ -96,7 +108,7 @@ class AnswerRequest:
 
     ``turns`` run from the oldest to the question; if the last one is an assistant's, it is
     continued. ``pixels`` holds every photo that ``turns`` name. ``system`` empty means the
-    family's own.
+    family's own. What is kept of it is kept as ``conversation``; empty keeps nothing.
     """
 
     model: ModelSpec
@@ -104,6 +116,7 @@ class AnswerRequest:
     system: str = ""
     sampling: Sampling = Sampling()
     pixels: dict[str, Pixels] = field(default_factory=dict)
+    conversation: str = ""
 
 
 def serves(reading: AnswerRequest, question: AnswerRequest) -> bool:
@@ -151,6 +164,8 @@ class DoneEvent:
     timings: Timings
     image_tokens: dict[str, int] = field(default_factory=dict)
     """Tokens of each photo by its SHA-256."""
+    written: Written = field(default_factory=Written)
+    """The answer's ids, where they spell just what was shown."""
 
 
 @dataclass(frozen=True)

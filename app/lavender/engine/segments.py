@@ -15,6 +15,17 @@ Cell = int | tuple[str, int]
 """What one place of the KV cache holds: a token id, or (photo's SHA-256, index of its row)."""
 
 
+def covered(cells: Sequence[Cell], prompt: Sequence["Segment"]) -> int:
+    """How many segments at the beginning of ``prompt`` the first of ``cells`` hold already."""
+    at = 0
+    for number, segment in enumerate(prompt):
+        end = at + len(segment.cells)
+        if tuple(cells[at:end]) != segment.cells:
+            return number
+        at = end
+    return len(prompt)
+
+
 class Tokenizer(Protocol):
     """What this module needs of a vocabulary."""
 
@@ -39,9 +50,8 @@ def segments(
     prompt: Sequence[Part],
     tokenizer: Tokenizer,
     image_tokens: dict[str, int],
-    written: dict[str, tuple[int, ...]],
 ) -> list[Segment]:
-    """Cut ``prompt``. ``written`` maps an answer's text to the ids that the model wrote it in."""
+    """Cut ``prompt``. ``image_tokens`` maps a photo's SHA-256 to its rows."""
     result: list[Segment] = []
     pending: list[Cell] = []
     run: list[Words | Answer | Cut] = []
@@ -60,11 +70,11 @@ def segments(
 
     for part in prompt:
         match part:
-            case Answer(text) if text in written:
+            case Answer(_, _, ids) if ids:
                 # A string of its own: what the model wrote already carries its leading "▁".
                 end_run()
                 end_segment()
-                pending.extend(written[text])
+                pending.extend(ids)
             case Words() | Answer() | Cut():
                 run.append(part)
             case Special(name):

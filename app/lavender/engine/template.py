@@ -90,7 +90,7 @@ def _messages(
         opening = marks.put(Words(system)) + "\n\n"
     for turn in turns:
         if turn.role == Role.ASSISTANT:
-            messages.append(("assistant", marks.put(Answer(turn.text))))
+            messages.append(("assistant", marks.put(Answer(turn.text, ids=turn.written.ids))))
             continue
         photos = "".join(marks.put(Picture(photo)) + "\n" for photo in turn.photos)
         messages.append(("user", opening + photos + marks.put(Words(turn.text))))

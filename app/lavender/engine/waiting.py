@@ -19,10 +19,11 @@ T = TypeVar("T")
 
 @dataclass
 class Job(Generic[T]):
-    """Work for the engine's thread whose caller waits."""
+    """Work for the engine's thread whose caller waits; ``owed`` is done even while closing."""
 
     work: Callable[[], T]
     result: "Future[T]"
+    owed: bool = False
 
 
 class Waiting:

@@ -5,9 +5,11 @@ its pipe does. A ``UserError`` is said and survived; anything else is our bug or
 and ends the process with a traceback in its log.
 """
 
+import queue
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from lavender.engine import native, wire
@@ -19,20 +21,28 @@ from lavender.engine.messages import (
     Devices,
     Embedding,
     Failed,
+    Forget,
     Message,
     Opened,
     OpenLanguage,
     Progress,
+    Rest,
+    Rested,
     Stop,
 )
 from lavender.engine.protocol import Stage
 from lavender.errors import UserError
 
 if TYPE_CHECKING:
+    from lavender.engine.answering import Answering
     from lavender.engine.features import Features
+    from lavender.engine.states import States
 
 BEAT_EVERY_S = 0.5
 """How often the program hears that a long computation goes on."""
+
+KEEP_AFTER_S = 3.0
+"""How long nobody asks anything before the state is kept: copying it takes up to a second."""
 
 
 def main(connection: Connection, log_path: str) -> None:
@@ -60,13 +70,17 @@ class Worker:
         language: Language | None = None
         answering: Answering | None = None
         while True:
-            message, _ = self._inbox.get()
+            message = self._next(answering)
             try:
                 if isinstance(message, OpenLanguage):
                     started = time.perf_counter()
                     language = Language(message.path, message.plan, self._loading, self._aborted)
                     answering = Answering(
-                        language, self._say, self._features_of, self._inbox.stopped
+                        language,
+                        self._say,
+                        self._features_of,
+                        self._inbox.stopped,
+                        _states(message),
                     )
                     seconds = time.perf_counter() - started
                     self._say(Opened(seconds, language.room))
@@ -74,6 +88,13 @@ class Worker:
                     from lavender.engine.devices import devices  # noqa: PLC0415 - loads llama.cpp
 
                     self._say(Devices(devices()))
+                elif isinstance(message, Forget) and answering is not None:
+                    answering.forget(message.conversation)
+                elif isinstance(message, Rest):
+                    if answering is not None:
+                        answering.keep()
+                        answering.settle()
+                    self._say(Rested())
                 elif isinstance(message, Ask) and answering is not None:
                     self._request_id = message.id
                     answering.answer(message)
@@ -81,6 +102,15 @@ class Worker:
             except UserError as error:
                 self._request_id = ""
                 self._say(Failed(error.sentence))
+
+    def _next(self, answering: "Answering | None") -> Message:
+        """The next message. While none comes, what was read and said is kept."""
+        try:
+            return self._inbox.get(KEEP_AFTER_S)[0]
+        except queue.Empty:
+            if answering is not None:
+                answering.keep()
+            return self._inbox.get()[0]
 
     def _say(self, message: Message) -> None:
         try:
@@ -113,3 +143,15 @@ class Worker:
                 raise Stopped
             if isinstance(message, Embedding) and message.sha256 == sha256:
                 return from_frame(frames, message.tokens, message.width)
+
+
+def _states(opening: OpenLanguage) -> "States | None":
+    from lavender.engine.shelf import Shelf  # noqa: PLC0415
+    from lavender.engine.states import States  # noqa: PLC0415
+
+    if not opening.keep:
+        return None
+    import llama_cpp  # noqa: PLC0415 - after the streams are settled
+
+    facts = {**opening.facts, "llama_cpp": llama_cpp.__version__}
+    return States(Shelf(Path(opening.keep), opening.budget), facts)

@@ -8,7 +8,7 @@ from lavender.chat.types import Message, Photo, Role, Status
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.store.conversations import title_from
 from lavender.store.database import Database, clean
-from lavender.store.messages import Messages, as_json
+from lavender.store.messages import Messages, as_blob, as_json
 from lavender.store.writers import Writer
 
 
@@ -78,13 +78,15 @@ class Answers:
         with self._database.transaction():
             found = self._database.execute(
                 "UPDATE answers SET status = ?, stop_reason = ?, note = ?, usage = ?, timings = ?,"
-                " draft = '', writer_id = NULL WHERE message_id = ?",
+                " written_by = ?, written = ?, draft = '', writer_id = NULL WHERE message_id = ?",
                 (
                     answer.status,
                     answer.stop_reason,
                     clean(answer.note),
                     as_json(answer.usage),
                     as_json(answer.timings),
+                    answer.written.by,
+                    as_blob(answer.written.ids),
                     answer.id,
                 ),
             )

@@ -79,8 +79,11 @@ class Conversations:
         )
         return self.get(found.id)
 
-    def delete(self, identity: str) -> None:
-        """Delete for good: messages, their place in the search index, photos of no one else."""
+    def delete(self, identity: str) -> tuple[str, ...]:
+        """Delete for good: messages, their place in the search index, photos of no one else.
+
+        Returns the SHA-256 names of those photos.
+        """
         found = self.get(identity)
         with self._database.transaction():
             shown = self._database.rows(
@@ -92,8 +95,9 @@ class Conversations:
             self._database.execute("DELETE FROM conversations WHERE id = ?", (found.id,))
             # The index keeps deleted words in its older parts until they are merged.
             self._database.execute("INSERT INTO messages_fts(messages_fts) VALUES ('optimize')")
-        self._photos.remove_unowned(row["sha256"] for row in shown)
+        removed = self._photos.remove_unowned(row["sha256"] for row in shown)
         self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        return removed
 
 
 def conversation_of(row: Row) -> Conversation:

@@ -1,10 +1,11 @@
 """Reading messages: rows to values, the path from root to leaf, and siblings."""
 
 import json
+import struct
 from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
-from lavender.chat.types import Message, Photo, Role, Status, Timings, Usage
+from lavender.chat.types import Message, Photo, Role, Status, Timings, Usage, Written
 from lavender.store.database import Database, Row
 from lavender.store.photo_files import photo_of
 
@@ -12,7 +13,7 @@ Counts = TypeVar("Counts", Usage, Timings)
 
 _SELECT = (
     "SELECT messages.number, messages.id, conversation_id, parent_id, role, text, created,"
-    " answers.model, status, draft, note, stop_reason, usage, timings"
+    " answers.model, status, draft, note, stop_reason, usage, timings, written_by, written"
     " FROM messages LEFT JOIN answers ON answers.message_id = messages.id "
 )
 _PATH = (
@@ -88,6 +89,7 @@ def _message(row: Row, photos: tuple[Photo, ...]) -> Message:
         stop_reason=row["stop_reason"] or "",
         usage=counts(Usage, row["usage"]),
         timings=counts(Timings, row["timings"]),
+        written=Written(row["written_by"] or "", _ids(row["written"] or b"")),
     )
 
 
@@ -101,6 +103,15 @@ def counts(kind: type[Counts], text: str | None) -> Counts:
     )
     values: dict[str, Any] = {name: stored[name] for name in known}
     return kind(**values)
+
+
+def as_blob(ids: tuple[int, ...]) -> bytes:
+    """Token ids as int32, little-endian."""
+    return struct.pack(f"<{len(ids)}i", *ids)
+
+
+def _ids(blob: bytes) -> tuple[int, ...]:
+    return struct.unpack(f"<{len(blob) // 4}i", blob[: len(blob) // 4 * 4])
 
 
 def as_json(value: Usage | Timings) -> str:

@@ -82,3 +82,12 @@ def m001_conversations_and_photos(db: Any) -> None:
     """The first schema."""
     db.executescript(_TABLES)
     db["messages"].enable_fts(["text"], create_triggers=True, tokenize="trigram")
+
+
+@migrations()
+def m002_the_ids_of_answers(db: Any) -> None:
+    """How a model wrote an answer: its file's content, and int32 token ids, little-endian."""
+    db.executescript(
+        "ALTER TABLE answers ADD COLUMN written_by TEXT NOT NULL DEFAULT '';"
+        "ALTER TABLE answers ADD COLUMN written BLOB NOT NULL DEFAULT x'';"
+    )

@@ -84,8 +84,9 @@ class PhotoFiles:
             raise _missing()
         return photo_of(row)
 
-    def remove_unowned(self, candidates: Iterable[str]) -> None:
-        """Forget those of ``candidates`` that no message shows, rows and files."""
+    def remove_unowned(self, candidates: Iterable[str]) -> tuple[str, ...]:
+        """Forget those of ``candidates`` that no message shows, rows and files; which they were."""
+        removed: list[str] = []
         for sha256 in candidates:
             with explained(), self._database.transaction():
                 # Again under the lock: another program may have taken it up meanwhile.
@@ -94,6 +95,8 @@ class PhotoFiles:
                     # On Windows a file that someone looks at stays; the next sweep has it.
                     with suppress(PermissionError):
                         self.path(sha256).unlink(missing_ok=True)
+                    removed.append(sha256)
+        return tuple(removed)
 
     def sweep(self, now: float | None = None) -> None:
         """Remove what nobody needs: photos never asked about, files without a row, old parts."""

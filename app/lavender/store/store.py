@@ -94,9 +94,12 @@ class Store:
         """Give another title."""
         return self._conversations.rename(conversation_id, title)
 
-    def delete(self, conversation_id: str) -> None:
-        """For good: messages, search entries, and photos that no other conversation shows."""
-        self._conversations.delete(conversation_id)
+    def delete(self, conversation_id: str) -> tuple[str, ...]:
+        """For good: messages, search entries, and photos that no other conversation shows.
+
+        Returns the SHA-256 names of those photos.
+        """
+        return self._conversations.delete(conversation_id)
 
     def path(self, conversation_id: str, leaf_id: str | None = None) -> list[Message]:
         """What a person sees: from the root to ``leaf_id``, or to the conversation's leaf."""
@@ -146,7 +149,7 @@ class Store:
     def finish(self, answer: Message) -> Message:
         """The end of an answer, however it ended, as ``answer`` says it.
 
-        Taken from it: text, status, stop reason, note, usage and timings.
+        Taken from it: text, status, stop reason, note, usage, timings and how it was written.
         """
         return self._answers.finish(answer)
 

@@ -1,0 +1,223 @@
+"""What was read once is not read again: in other conversations, after a switch, after a restart.
+
+And it changes no answer: each test compares with an engine that keeps nothing.
+"""
+
+import random
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from lavender.engine.client import Engine
+from lavender.engine.protocol import AnswerRequest, Keep, ModelSpec, Turn
+from lavender.engine.shelf import Shelf
+from lavender.engine.states import PREFIX
+from tests.engine.asking import OTHER_PHOTO, PHOTO, Asked, answered, request, user
+
+BUDGET = 50_000_000
+
+
+@pytest.fixture
+def keep(tmp_path: Path) -> Keep:
+    """A place for what outlives an engine."""
+    return Keep(str(tmp_path / "kept"), BUDGET)
+
+
+def files(keep: Keep, prefix: str = PREFIX) -> list[Path]:
+    """The kept files of a kind."""
+    return sorted(Path(keep.folder).glob(prefix + "*"))
+
+
+def plain(asked: AnswerRequest) -> str:
+    """The answer of an engine that has seen nothing and keeps nothing."""
+    with Engine() as engine:
+        answer = Asked(engine, replace(asked, conversation=""))
+        answer.done()
+        return answer.text
+
+
+def test_a_conversation_goes_on_after_a_restart(scripted: ModelSpec, keep: Keep) -> None:
+    with Engine(keep=keep) as engine:
+        first = Asked(engine, request(scripted, user("What", PHOTO), conversation="one"))
+        usage = first.done().usage
+    turns = (user("What", PHOTO), answered(first), user("and red"))
+    again = request(scripted, *turns, conversation="one")
+    with Engine(keep=keep) as engine:
+        second = Asked(engine, again)
+        done = second.done()
+        assert "vision" not in engine.children()
+    assert done.timings.encode_s == 0
+    assert done.usage.cached_tokens == usage.prompt_tokens + usage.completion_tokens
+    assert second.text == plain(again)
+
+
+def test_another_conversation_about_the_photo_begins_at_its_question(
+    endless: ModelSpec, keep: Keep
+) -> None:
+    with Engine(keep=keep) as engine:
+        Asked(engine, request(endless, user("What", PHOTO), conversation="one")).done()
+    other = request(endless, user("and two on the left", PHOTO), conversation="two")
+    with Engine(keep=keep) as engine:
+        asked = Asked(engine, other)
+        done = asked.done()
+    assert done.usage.cached_tokens > done.usage.image_tokens == 16
+    assert asked.text == plain(other)
+    assert len(files(keep)) == 2
+
+
+def test_switching_away_and_back_reads_nothing_again(scripted: ModelSpec, keep: Keep) -> None:
+    with Engine(keep=keep) as engine:
+        one = Asked(engine, request(scripted, user("What", PHOTO), conversation="one"))
+        usage = one.done().usage
+        Asked(engine, request(scripted, user("red apples", OTHER_PHOTO), conversation="two")).done()
+        turns = (user("What", PHOTO), answered(one), user("and red"))
+        back = request(scripted, *turns, conversation="one")
+        asked = Asked(engine, back)
+        done = asked.done()
+    assert done.usage.cached_tokens == usage.prompt_tokens + usage.completion_tokens
+    assert asked.text == plain(back)
+
+
+def test_a_photo_is_not_encoded_again_by_another_model_of_the_same_eyes(
+    endless: ModelSpec, keep: Keep
+) -> None:
+    with Engine(keep=keep) as engine:
+        Asked(engine, request(endless, user("What", PHOTO), max_tokens=3)).done()
+    assert len(files(keep, "features-")) == 1
+    with Engine(keep=keep) as engine:
+        done = Asked(engine, request(endless, user("two", PHOTO), max_tokens=3)).done()
+        assert done.timings.encode_s == 0
+        assert "vision" not in engine.children()
+        bare = replace(endless, repair=False)
+        assert Asked(engine, request(bare, user("two", PHOTO))).done().timings.encode_s > 0
+
+
+@pytest.mark.parametrize("damage", ["flip", "cut", "swap"])
+def test_a_damaged_state_is_passed_over_in_silence(
+    scripted: ModelSpec, keep: Keep, damage: str
+) -> None:
+    with Engine(keep=keep) as engine:
+        first = Asked(engine, request(scripted, user("What", PHOTO), conversation="one"))
+        first.done()
+        Asked(engine, request(scripted, user("and", OTHER_PHOTO), conversation="two")).done()
+    one, two = files(keep)
+    for path in (one, two):
+        content = path.read_bytes()
+        if damage == "flip":
+            middle = len(content) // 2
+            content = content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
+        elif damage == "cut":
+            content = content[: len(content) * 2 // 3]
+        else:
+            content = (two if path == one else one).read_bytes()
+        path.write_bytes(content)
+    turns = (user("What", PHOTO), answered(first), user("and red"))
+    again = request(scripted, *turns, conversation="one")
+    with Engine(keep=keep) as engine:
+        asked = Asked(engine, again)
+        done = asked.done()
+    assert asked.text == plain(again)
+    assert not asked.notices
+    if damage != "swap":
+        assert done.usage.cached_tokens == 0
+
+
+def test_another_way_to_run_the_model_has_states_of_its_own(endless: ModelSpec, keep: Keep) -> None:
+    with Engine(keep=keep) as engine:
+        Asked(engine, request(endless, user("What", PHOTO), conversation="one")).done()
+    other = replace(endless, plan=replace(endless.plan, kv_type_k="f16"))
+    with Engine(keep=keep) as engine:
+        done = Asked(engine, request(other, user("What", PHOTO), conversation="one")).done()
+    assert done.usage.cached_tokens == 0
+
+
+def test_what_is_forgotten_is_gone_and_stays_gone(endless: ModelSpec, keep: Keep) -> None:
+    with Engine(keep=keep) as engine:
+        Asked(engine, request(endless, user("What", PHOTO), conversation="one")).done()
+        Asked(engine, request(endless, user("and", PHOTO), conversation="two")).done()
+        assert len(files(keep)) == 1  # the first, when the second came
+        engine.forget("one")
+        engine.forget("two", [PHOTO])
+    assert not list(Path(keep.folder).iterdir())
+
+
+def test_nothing_is_kept_of_a_question_without_a_conversation(
+    endless: ModelSpec, keep: Keep
+) -> None:
+    with Engine(keep=keep) as engine:
+        Asked(engine, request(endless, user("What", PHOTO))).done()
+        Asked(engine, request(endless, user("", PHOTO)), ahead=True).done()
+    assert files(keep) == []
+
+
+def test_the_budget_is_kept(endless: ModelSpec, keep: Keep) -> None:
+    with Engine(keep=keep) as engine:
+        Asked(engine, request(endless, user("What", PHOTO), conversation="0")).done()
+    size = files(keep)[0].stat().st_size
+    tight = Keep(keep.folder, size * 3)
+    with Engine(keep=tight) as engine:
+        for number in range(1, 6):
+            asked = request(endless, user(f"What {number}", PHOTO), conversation=str(number))
+            Asked(engine, asked).done()
+    assert sum(path.stat().st_size for path in Path(keep.folder).iterdir()) <= tight.budget
+    last = {head.facts.get("conversation") for _, head in Shelf(Path(keep.folder), 0).heads(PREFIX)}
+    assert "5" in last
+    assert "0" not in last
+
+
+@dataclass
+class _Talk:
+    """A conversation as the library would hold it: what is on screen now."""
+
+    name: str
+    turns: list[Turn]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_answers_agree_over_any_sequence_of_events(
+    endless: ModelSpec, keep: Keep, seed: int
+) -> None:
+    rng = random.Random(seed)
+    words = ("What", "and red", "two on the left", "apples", "Is there", "in this photo")
+    talks = [_Talk("a", []), _Talk("b", [])]
+    engine, bare = Engine(keep=keep), Engine()
+    try:
+        for _ in range(10):
+            event = rng.choice(("ask", "ask", "edit", "regenerate", "switch", "restart", "ahead"))
+            talk = talks[0]
+            if event == "switch":
+                talks.reverse()
+                continue
+            if event == "restart":
+                engine.close()
+                engine = Engine(keep=keep)
+                continue
+            photos = (rng.choice((PHOTO, OTHER_PHOTO)),) if rng.random() < 0.5 else ()
+            if event == "ahead":
+                ahead = request(endless, *talk.turns, user("", *photos), conversation=talk.name)
+                Asked(engine, ahead, ahead=True).done()
+                continue
+            if event in ("edit", "regenerate") and talk.turns:
+                question = talk.turns[-2]
+                del talk.turns[-2:]
+            else:
+                question = user(rng.choice(words), *photos)
+            if event == "edit":
+                question = replace(question, text=rng.choice(words))
+            asked = request(
+                endless,
+                *talk.turns,
+                question,
+                conversation=talk.name,
+                max_tokens=rng.choice((3, 9)),
+            )
+            answer = Asked(engine, asked)
+            answer.done()
+            other = Asked(bare, replace(asked, conversation=""))
+            other.done()
+            assert answer.text == other.text
+            talk.turns += [question, answered(answer)]
+    finally:
+        engine.close()
+        bare.close()
