@@ -22,6 +22,7 @@ class Settings:
 
     ``theme`` is system, light or dark. ``context`` is in tokens, ``threads`` counts threads; 0
     leaves either to the memory policy. ``system`` empty means the model family's own text.
+    ``unload_minutes`` is how long a model stays in memory that nobody asks; 0 means for ever.
     ``cache_gb`` is what may be kept on disk so that nothing is read twice, in 10⁹ bytes; 0 keeps
     nothing.
     """
@@ -34,6 +35,7 @@ class Settings:
     max_tokens: int = 512
     context: int = 0
     threads: int = 0
+    unload_minutes: float = 10.0
     cache_gb: float = 2.0
     window_geometry: str = ""
 

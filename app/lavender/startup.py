@@ -6,6 +6,7 @@ nothing else, and each part that owns a thread or a child process is closed in t
 
 import logging
 import logging.handlers
+import math
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 from lavender import memory, settings
 from lavender.assistant import Assistant, Sampling
 from lavender.chat.decoder import Decoder
+from lavender.engine.child import Patience
 from lavender.engine.client import Engine
 from lavender.engine.protocol import Keep, ModelSpec, RunPlan
 from lavender.engine.shelf import Shelf, forget
@@ -91,7 +93,8 @@ class Program:
     @cached_property
     def engine(self) -> Engine:
         """llama.cpp, in children that start when they are needed."""
-        engine = Engine(keep=self._keeping())
+        unload = self.settings.unload_minutes * 60 or math.inf
+        engine = Engine(Patience(unload=unload), self._keeping())
         self._open.callback(engine.close)
         return engine
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from lavender.chat.types import Pixels, Role
+from lavender.chat.types import Pixels, Role, Written
 from lavender.engine.client import Engine
 from lavender.engine.protocol import (
     AnswerRequest,
@@ -60,22 +60,22 @@ class EngineRunner:
         name = hashlib.sha256(small.tobytes()).hexdigest()
         pixels = {name: Pixels(SIZE, SIZE, small.tobytes())}
         turns: list[Turn] = []
-        answers: list[str] = []
         for number, question in enumerate(questions):
             turns.append(Turn(Role.USER, question, () if number else (name,)))
-            answers.append(self._ask(tuple(turns), pixels))
-            turns.append(Turn(Role.ASSISTANT, answers[-1]))
-        return answers
+            turns.append(self._ask(tuple(turns), pixels))
+        return [turn.text.strip() for turn in turns[1::2]]
 
-    def _ask(self, turns: tuple[Turn, ...], pixels: dict[str, Pixels]) -> str:
+    def _ask(self, turns: tuple[Turn, ...], pixels: dict[str, Pixels]) -> Turn:
         pieces: list[str] = []
         ended = threading.Event()
         failures: list[FailedEvent] = []
+        written: list[Written] = []
 
         def listen(event: Event) -> None:
             if isinstance(event, PieceEvent):
                 pieces.append(event.text)
             elif isinstance(event, DoneEvent):
+                written.append(event.written)
                 ended.set()
             elif isinstance(event, FailedEvent):
                 failures.append(event)
@@ -86,4 +86,4 @@ class EngineRunner:
         ended.wait()
         if failures:
             raise RuntimeError(str(failures[0].sentence))
-        return "".join(pieces).strip()
+        return Turn(Role.ASSISTANT, "".join(pieces), written=written[0])

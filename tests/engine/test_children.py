@@ -15,8 +15,8 @@ from lavender.engine import sentences, sight
 from lavender.engine.child import ChildGone, Patience
 from lavender.engine.client import Engine
 from lavender.engine.features import FeatureCache
-from lavender.engine.protocol import ModelSpec, PieceEvent, StopReason
-from tests.engine.asking import OTHER_PHOTO, PHOTO, Asked, request, spec_of, user
+from lavender.engine.protocol import Keep, ModelSpec, PieceEvent, StopReason
+from tests.engine.asking import OTHER_PHOTO, PHOTO, Asked, answered, request, spec_of, user
 from tests.tiny import Tiny, write_pair
 
 
@@ -56,6 +56,23 @@ def test_a_large_reader_of_photos_gives_its_memory_back_and_its_work_is_kept(
         assert running and all("vision" not in names for names in running)
         Asked(engine, request(endless, user("And"), max_tokens=3)).done()
         assert Asked(engine, question).done().timings.encode_s == 0
+
+
+def test_a_model_that_nobody_asks_leaves_the_memory_and_comes_back(
+    scripted: ModelSpec, tmp_path: Path
+) -> None:
+    keep = Keep(str(tmp_path / "kept"), 10_000_000)
+    with Engine(Patience(unload=0.3), keep) as engine:
+        first = Asked(engine, request(scripted, user("What", PHOTO), conversation="one"))
+        usage = first.done().usage
+        deadline = time.monotonic() + 30
+        while "language" in engine.children():
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        turns = (user("What", PHOTO), answered(first), user("and red"))
+        again = Asked(engine, request(scripted, *turns, conversation="one")).done()
+    assert again.timings.load_s > 0
+    assert again.usage.cached_tokens == usage.prompt_tokens + usage.completion_tokens
 
 
 def test_an_idle_reader_of_photos_ends(endless: ModelSpec) -> None:

@@ -34,7 +34,7 @@ class Patience:
     anything, ``encode`` for one photo, ``send`` for a pipe to take a message, ``stop`` for a
     child to obey, ``keep`` for it to put its state on the disk before it ends. ``leave`` and
     ``terminate`` are the steps before a kill. ``idle`` is how long a vision child is kept for the
-    next photo.
+    next photo, ``unload`` how long a language model for the next question.
     """
 
     start: float = 90.0
@@ -46,6 +46,7 @@ class Patience:
     leave: float = 1.0
     terminate: float = 1.0
     idle: float = 60.0
+    unload: float = 600.0
 
 
 class ChildGone(Exception):  # noqa: N818 - a fact about a process, told to a person elsewhere

@@ -141,8 +141,7 @@ class Engine:
             elif job is not None:
                 self._serve(job)
             else:
-                self._wake.wait(None, self._ears.patience.idle if self._crew.sight.waits else None)
-                self._crew.sight.rest(idle=True)
+                self._wake.wait(None, self._crew.end_idle())
         self._crew.close()
 
     def _answer(self, question: Question) -> None:

@@ -93,7 +93,7 @@ class Conductor:
                 self._crew.drop_language(at_once=True)
             return FailedEvent(self._why(gone))
         finally:
-            self._crew.sight.rest()
+            self._crew.rest()
 
     def _died_before(self, gone: ChildGone) -> bool:
         """Was this an older child that was dead already when the question came?"""

@@ -7,6 +7,7 @@ Everything here runs on the engine's one thread.
 """
 
 import logging
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -52,6 +53,7 @@ class Crew:
         self.sight = Sight(ears, FeatureFiles(self._shelf) if self._shelf else None)
         self._pairs: dict[tuple[FileKey, FileKey | None], Pair] = {}
         self._language: tuple[LanguageKey, Child] | None = None
+        self._idle_since = time.monotonic()
 
     def pair(self, spec: ModelSpec) -> Pair:
         """The headers of a pair, read once. Raises ``UserError``."""
@@ -130,6 +132,24 @@ class Crew:
                 self._let_rest(self._language[1])
             self._language[1].close(at_once=at_once)
             self._language = None
+
+    def rest(self) -> None:
+        """A question ended: what only it needed may go."""
+        self.sight.rest()
+        self._idle_since = time.monotonic()
+
+    def end_idle(self) -> float | None:
+        """End what nobody has asked for long enough; seconds until the next may be due, if any."""
+        self.sight.rest(idle=True)
+        if self._language is not None and self._idle_left() <= 0:
+            log.info("the language model is unloaded: nobody asked it anything")
+            self.drop_language()
+        due = [self.ears.patience.idle] if self.sight.waits else []
+        due += [self._idle_left()] if self._language is not None else []
+        return min(due) if due and math.isfinite(min(due)) else None
+
+    def _idle_left(self) -> float:
+        return self._idle_since + self.ears.patience.unload - time.monotonic()
 
     def close(self) -> None:
         """End both children."""
