@@ -184,10 +184,9 @@ class AnswerView(QWidget):
             facts.append(self.tr("Stopped"))
         elif message.stop_reason == "length":
             facts.append(self.tr("Longest length reached"))
-        if message.timings.total_s:
-            facts.append(
-                self.tr("{seconds} s").format(
-                    seconds=self.locale().toString(message.timings.total_s, "f", 1)
-                )
-            )
+        took = message.timings.total_s
+        if took:
+            shown = self.locale().toString(max(took, 0.1), "f", 1)
+            words = self.tr("{seconds} s") if took >= 0.05 else self.tr("under {seconds} s")
+            facts.append(words.format(seconds=shown))
         return " · ".join(facts)
