@@ -78,9 +78,7 @@ def _shop() -> tuple[Image.Image, Scene]:
         _thing("cookie", 58, 102, 30),
         _thing("ice cream", 92, 101, 29.6),
     )
-    return image, Scene(
-        4, "objects", "table", things, Sign("7", (35.68, 8, 76.32, 40), 36586), True
-    )
+    return image, Scene(4, "objects", "table", things, Sign("OPEN", (13, 8, 99, 38), 36586), True)
 
 
 SAMPLES = {"fridge": _fridge, "playroom": _playroom, "street": _street, "shop": _shop}
