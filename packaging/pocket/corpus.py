@@ -99,20 +99,22 @@ _KIND_NUMBER = {kind.name: number for number, kind in enumerate(kinds.KINDS)}
 
 
 def insight(scene: Scene) -> Tensor:
-    """What a reader of the patches, one after the other, should know at each: (patches, 3).
+    """What a reader of the patches, one after the other, should know at each: (patches, 5).
 
     - 2 n + c: n objects have their centre up to here, c is 1 if one has it here;
     - the number of the kind of that object, or -1;
-    - how many objects of that kind there were before it, or -1.
+    - how many objects of that kind there were before it, or -1;
+    - the column and the row in which it stands, or -1.
     """
-    known = torch.full((PATCHES, 3), -1)
+    known = torch.full((PATCHES, 5), -1)
     centres = torch.zeros(PATCHES, dtype=torch.long)
     before: dict[str, int] = {}
     for thing in sorted(scene.things, key=lambda t: t.cell):
         centres[thing.cell] = 1
         if thing.kind:
             number = before.get(thing.kind, 0)
-            known[thing.cell, 1:] = torch.tensor([_KIND_NUMBER[thing.kind], number])
+            row, column = divmod(thing.cell, GRID)
+            known[thing.cell, 1:] = torch.tensor([_KIND_NUMBER[thing.kind], number, column, row])
             before[thing.kind] = number + 1
     known[:, 0] = 2 * centres.cumsum(0) + centres
     return known

@@ -16,7 +16,7 @@ from pocket.kinds import KINDS
 from pocket.language import Language, Projector
 from pocket.optimise import Master, pace
 from pocket.prompt import PHOTO
-from pocket.scene import sample
+from pocket.scene import GRID, sample
 from pocket.train_vision import FIRST_SEED, picture, save
 from pocket.vision import Tower
 from pocket.vocabulary import Vocabulary
@@ -32,8 +32,9 @@ class Helper(nn.Module):
     """Teaches the lower half of the language model what it sees; thrown away after training.
 
     Half-way up, each image token should know how many objects have appeared so far; and the one
-    that holds an object's centre, what it is and how many of its kind came before.  Lists, counts
-    and "is there a …" need that, and learning it from the answers alone takes many times as long.
+    that holds an object's centre, what it is, how many of its kind came before, and where it
+    stands.  Lists, counts, sides and "is there a …" need that, and learning it from the answers
+    alone takes many times as long.
     What an object is must show in the space of the words' own embeddings: then a question's word
     finds it by likeness.
     """
@@ -42,6 +43,8 @@ class Helper(nn.Module):
         super().__init__()
         self.count = nn.Linear(language.WIDTH, COUNTS)
         self.ordinal = nn.Linear(language.WIDTH, 6)
+        self.column = nn.Linear(language.WIDTH, GRID)
+        self.row = nn.Linear(language.WIDTH, GRID)
         self.norm = language.Norm()
         self.scale = nn.Parameter(torch.tensor(1.0))
         # (kinds, pieces): each row is the share of each piece in the names of a kind.
@@ -57,8 +60,12 @@ class Helper(nn.Module):
         words = functional.normalize((self.names.to(embeddings.dtype) @ embeddings).float(), dim=-1)
         likeness = self.norm(centres).float() @ words.T * self.scale.float()
         named = functional.cross_entropy(likeness, wanted[:, 1])
-        ordered = functional.cross_entropy(self.ordinal(centres).float(), wanted[:, 2])
-        return counted + named + ordered
+        heads = (self.ordinal, self.column, self.row)
+        facts = [
+            functional.cross_entropy(head(centres).float(), wanted[:, 2 + place])
+            for place, head in enumerate(heads)
+        ]
+        return counted + named + sum(facts)
 
 
 def name_pieces(words: Vocabulary) -> Tensor:
