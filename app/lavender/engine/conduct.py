@@ -27,7 +27,6 @@ from lavender.engine.messages import (
     Progress,
     Stop,
 )
-from lavender.engine.pair import file_key
 from lavender.engine.prompt import photos_of
 from lavender.engine.protocol import (
     AnswerRequest,
@@ -72,6 +71,7 @@ class Conductor:
         self._load_s = self._encode_s = self._first_s = 0.0
         self._image_tokens: dict[str, int] = {}
         self._told_at: float | None = None
+        self._writer = ""
         self._loads = self._heard = False
 
     def run(self) -> Event:
@@ -104,6 +104,8 @@ class Conductor:
         spec = self._request.model
         crew = self._crew
         pair = crew.pair(spec)
+        # Once, now: the file may be gone by the end of an answer that is whole.
+        self._writer = identity(pair.llm_key)
         photos = list(dict.fromkeys(photos_of(self._request.turns)))
         if self._question.stop:
             raise Interrupted
@@ -277,10 +279,6 @@ class Conductor:
     def _own(self, turn: Turn) -> Turn:
         """The turn, without ids where another model wrote it."""
         return turn if turn.written.by == self._writer else replace(turn, written=Written())
-
-    @property
-    def _writer(self) -> str:
-        return identity(file_key(self._request.model.llm))
 
     def _stopped(self) -> DoneEvent:
         return DoneEvent(

@@ -68,6 +68,8 @@ class States:
 
         True where the cache was replaced; it may be empty then.
         """
+        if sum(len(segment.cells) for segment in prompt) < have + WORTH:
+            return False
         found = self._best(prompt)
         if found is None:
             return False
