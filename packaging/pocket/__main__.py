@@ -49,6 +49,15 @@ def _export(options: argparse.Namespace) -> None:
     export.write_pair(f16, pocket.tower, pocket.projector, pocket.language, words, export.F16)
 
 
+def _restore(options: argparse.Namespace) -> None:
+    from pocket.restore import restore
+
+    shipped = ROOT / "resources" / "pocket"
+    llm, mmproj = (shipped / name for name in SHIPPED_NAMES)
+    minutes = MINUTES | {"instruct": options.minutes}
+    restore(llm, mmproj, options.build, minutes, options.seen)
+
+
 def _measure(options: argparse.Namespace) -> None:
     from pocket import evaluate
 
@@ -97,6 +106,10 @@ def main() -> None:
     train.add_argument("--minutes", type=float, default=0.0, help="in all, for the one stage given")
     train.set_defaults(run=_train)
     commands.add_parser("export", help="write the GGUF pairs").set_defaults(run=_export)
+    restore = commands.add_parser("restore", help="make checkpoints again from the shipped pair")
+    restore.add_argument("--minutes", type=float, required=True, help="that instruct has taken")
+    restore.add_argument("--seen", type=int, required=True, help="conversations not to use again")
+    restore.set_defaults(run=_restore)
     measure = commands.add_parser("measure", help="answer the held-out questions")
     measure.add_argument(
         "--through", choices=("torch", "f16", "shipped", "unrepaired"), default="torch"

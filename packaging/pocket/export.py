@@ -24,6 +24,28 @@ F16 = gguf.GGMLQuantizationType.F16
 Q8_0 = gguf.GGMLQuantizationType.Q8_0
 NAMES = {Q8_0: SHIPPED_NAMES, F16: F16_NAMES}
 LICENSE = "Apache-2.0"
+# Our names of a layer's parts, and the format's.
+LANGUAGE_PARTS = {
+    "attn_norm": "attn_norm",
+    "q": "attn_q",
+    "k": "attn_k",
+    "v": "attn_v",
+    "out": "attn_output",
+    "ffn_norm": "ffn_norm",
+    "gate": "ffn_gate",
+    "up": "ffn_up",
+    "down": "ffn_down",
+}
+VISION_PARTS = {
+    "ln1": "ln1",
+    "q": "attn_q",
+    "k": "attn_k",
+    "v": "attn_v",
+    "out": "attn_out",
+    "ln2": "ln2",
+    "up": "ffn_down",
+    "down": "ffn_up",
+}
 
 
 def _add(
@@ -74,19 +96,8 @@ def write_language(
     _add(writer, "token_embd.weight", model.embed.weight, kind)
     _add(writer, "output_norm.weight", model.norm.weight, kind)
     _add(writer, "output.weight", model.output.weight, kind)
-    parts = {
-        "attn_norm": "attn_norm",
-        "q": "attn_q",
-        "k": "attn_k",
-        "v": "attn_v",
-        "out": "attn_output",
-        "ffn_norm": "ffn_norm",
-        "gate": "ffn_gate",
-        "up": "ffn_up",
-        "down": "ffn_down",
-    }
     for i, layer in enumerate(model.layers):
-        for ours, theirs in parts.items():
+        for ours, theirs in LANGUAGE_PARTS.items():
             _add(writer, f"blk.{i}.{theirs}.weight", layer.get_submodule(ours).weight, kind)
     _finish(writer)
 
@@ -123,18 +134,8 @@ def write_vision(
     _add(writer, "v.patch_embd.weight", patches, F16)
     _add(writer, "v.position_embd.weight", tower.position, F16)
     _pair(writer, "v.pre_ln", tower.pre_ln, kind)
-    names = {
-        "ln1": "ln1",
-        "q": "attn_q",
-        "k": "attn_k",
-        "v": "attn_v",
-        "out": "attn_out",
-        "ln2": "ln2",
-        "up": "ffn_down",
-        "down": "ffn_up",
-    }
     for i, block in enumerate(tower.blocks[:-1]):
-        for ours, theirs in names.items():
+        for ours, theirs in VISION_PARTS.items():
             _pair(writer, f"v.blk.{i}.{theirs}", block.get_submodule(ours), kind)
     _pair(writer, "mm.0", projector.first, kind)
     _pair(writer, "mm.2", projector.second, kind)
