@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.utils.data import IterableDataset
 
 from pocket import describe, honest, kinds, parallel, teacher
+from pocket.mentions import FACTS, mentions
 from pocket.prompt import PHOTO, SYSTEM, encode
 from pocket.scene import GRID, Scene, sample
 from pocket.targets import PATCHES
@@ -47,11 +48,13 @@ def in_words(scene: Scene) -> str:
 
 @dataclass(frozen=True)
 class Example:
-    """Ids of one conversation (`PHOTO` where a picture stands), what to learn, and the pictures."""
+    """Ids of one conversation (`PHOTO` where a picture stands), what to learn, the pictures, and
+    for each kind that is named the facts of `mentions`."""
 
     ids: list[int]
     learn: list[bool]
     scenes: list[Scene]
+    named: list[tuple[int, ...]]
 
     @property
     def length(self) -> int:
@@ -88,12 +91,13 @@ def example(vocabulary: Vocabulary, seed: int, stage: str) -> Example:
     ids, learn = encode(vocabulary, turns)
     if len(ids) + len(scenes) * PATCHES > LONGEST:
         return example(vocabulary, seed + (1 << 32), stage)
-    return Example(ids, learn, scenes)
+    named = mentions(vocabulary.texts(ids), scenes[0]) if len(scenes) == 1 else []
+    return Example(ids, learn, scenes, named)
 
 
-# ids (batch, tokens): a token, `PHOTO` for each patch; learn (batch, tokens) bool; pixels; and the
-# `insight` of each patch of all pictures.
-Batch = tuple[Tensor, Tensor, Tensor, Tensor]
+# ids (batch, tokens): a token, `PHOTO` for each patch; learn (batch, tokens) bool; pixels; the
+# `insight` of each patch of all pictures; and (mentions, 1 + FACTS): row, token and what is known.
+Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
 
 _KIND_NUMBER = {kind.name: number for number, kind in enumerate(kinds.KINDS)}
 
@@ -104,7 +108,7 @@ def insight(scene: Scene) -> Tensor:
     - 2 n + c: n objects have their centre up to here, c is 1 if one has it here;
     - the number of the kind of that object, or -1;
     - how many objects of that kind there were before it, or -1;
-    - the column and the row in which it stands, or -1.
+    - x and y of its middle in pixels, or -1.
     """
     known = torch.full((PATCHES, 5), -1)
     centres = torch.zeros(PATCHES, dtype=torch.long)
@@ -113,8 +117,8 @@ def insight(scene: Scene) -> Tensor:
         centres[thing.cell] = 1
         if thing.kind:
             number = before.get(thing.kind, 0)
-            row, column = divmod(thing.cell, GRID)
-            known[thing.cell, 1:] = torch.tensor([_KIND_NUMBER[thing.kind], number, column, row])
+            x, y = (round(value) for value in thing.centre)
+            known[thing.cell, 1:] = torch.tensor([_KIND_NUMBER[thing.kind], number, x, y])
             before[thing.kind] = number + 1
     known[:, 0] = 2 * centres.cumsum(0) + centres
     return known
@@ -125,20 +129,24 @@ def collate(examples: list[Example]) -> Batch:
     longest = max(e.length for e in examples)
     ids = torch.zeros(len(examples), longest, dtype=torch.long)
     learn = torch.zeros(len(examples), longest, dtype=torch.bool)
-    pictures, insights = [], []
+    pictures, insights, named = [], [], []
     for row, e in enumerate(examples):
         wide: list[int] = []
         flags: list[bool] = []
+        places: list[int] = []
         for token, flag in zip(e.ids, e.learn, strict=True):
+            places.append(len(wide))
             wide += [token] * (PATCHES if token == PHOTO else 1)
             flags += [flag] * (PATCHES if token == PHOTO else 1)
         ids[row, : len(wide)] = torch.tensor(wide)
         learn[row, : len(flags)] = torch.tensor(flags)
         pictures += [picture(scene) for scene in e.scenes]
         insights += [insight(scene) for scene in e.scenes]
+        named += [(row, places[token], *facts) for token, *facts in e.named]
+    known = torch.tensor(named, dtype=torch.long).view(-1, 1 + FACTS)
     if not pictures:
-        return ids, learn, torch.zeros(0), torch.zeros(0, dtype=torch.long)
-    return ids, learn, torch.stack(pictures), torch.cat(insights)
+        return ids, learn, torch.zeros(0), torch.zeros(0, dtype=torch.long), known
+    return ids, learn, torch.stack(pictures), torch.cat(insights), known
 
 
 class Stream(IterableDataset[tuple[Batch, int]]):

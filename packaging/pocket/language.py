@@ -125,7 +125,7 @@ class Language(nn.Module):
     ) -> Tensor:
         """Normed states (batch, tokens, WIDTH) of embeddings x at positions `start` and on.
 
-        `middle` is given the states after half of the layers.
+        `middle` is given the states after each layer.
         """
         tokens = x.shape[1]
         cos, sin = rotations(torch.arange(start, start + tokens, device=x.device))
@@ -134,7 +134,7 @@ class Language(nn.Module):
         mask = x.new_full((tokens, before + tokens), float("-inf")).triu(before + 1)
         for i, layer in enumerate(self.layers):
             x = layer(x, angles, mask, None if past is None else past[i])
-            if middle is not None and i == LAYERS // 2 - 1:
+            if middle is not None:
                 middle.append(x)
         out: Tensor = self.norm(x)
         return out

@@ -12,11 +12,11 @@ from torch.utils.data import DataLoader
 from pocket import corpus, language, parallel, vision, vocabulary
 from pocket.contrast import Contrast
 from pocket.corpus import STAGES, Batch, Stream
-from pocket.kinds import KINDS
+from pocket.kinds import COLOUR_NAMES, KINDS
 from pocket.language import Language, Projector
 from pocket.optimise import Master, pace
 from pocket.prompt import PHOTO
-from pocket.scene import GRID, sample
+from pocket.scene import SIZE, sample
 from pocket.train_vision import FIRST_SEED, picture, save
 from pocket.vision import Tower
 from pocket.vocabulary import Vocabulary
@@ -26,46 +26,72 @@ RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.5e-3}
 # Two for each number of objects in a scene, 0 to 6.
 COUNTS = 14
 HELP_WEIGHT = 0.3
+# After how many layers a patch should know what it shows, and a word what the picture shows of it.
+SEEN, FOUND = 2, 3
+
+
+class Knows(nn.Module):
+    """Reads facts about one object from states; thrown away after training.
+
+    What it is must show in the space of the words' own embeddings: then a question's word finds it
+    by likeness.  Where it stands is read by a linear map, so that two places can be subtracted.
+    """
+
+    def __init__(self, *choices: int) -> None:
+        super().__init__()
+        self.norm = language.Norm()
+        self.scale = nn.Parameter(torch.tensor(1.0))
+        self.facts = nn.ModuleList(nn.Linear(language.WIDTH, number) for number in choices)
+        self.place = nn.Linear(language.WIDTH, 2)
+
+    def loss(self, states: Tensor, names: Tensor, known: Tensor) -> Tensor:
+        """Of states (objects, width), the kinds' names (kinds, width) and what is `known`:
+        number of the kind, one number for each of the choices, x and y in pixels or -1."""
+        x = self.norm(states)
+        likeness = functional.normalize(x.float(), dim=-1) @ names.T * self.scale.float() * 16
+        total = functional.cross_entropy(likeness, known[:, 0])
+        for column, head in enumerate(self.facts, start=1):
+            total = total + functional.cross_entropy(head(x).float(), known[:, column])
+        placed = known[:, -1] >= 0
+        if placed.any():
+            apart = self.place(x[placed]).float() - known[placed, -2:] / SIZE
+            total = total + 10 * apart.abs().mean()
+        return total
 
 
 class Helper(nn.Module):
     """Teaches the lower half of the language model what it sees; thrown away after training.
 
-    Half-way up, each image token should know how many objects have appeared so far; and the one
-    that holds an object's centre, what it is, how many of its kind came before, and where it
-    stands.  Lists, counts, sides and "is there a …" need that, and learning it from the answers
-    alone takes many times as long.
-    What an object is must show in the space of the words' own embeddings: then a question's word
-    finds it by likeness.
+    Early on each image token should know how many objects have appeared so far; and the one that
+    holds an object's centre, what it is, how many of its kind came before, and where it stands.
+    One layer later each word that names a kind should know how many of it there are, its colour
+    and its place.  Lists, counts, sides and "is there a …" need that, and learning it from the
+    answers alone takes many times as long.
     """
 
     def __init__(self, names: Tensor) -> None:
         super().__init__()
-        self.count = nn.Linear(language.WIDTH, COUNTS)
-        self.ordinal = nn.Linear(language.WIDTH, 6)
-        self.column = nn.Linear(language.WIDTH, GRID)
-        self.row = nn.Linear(language.WIDTH, GRID)
         self.norm = language.Norm()
-        self.scale = nn.Parameter(torch.tensor(1.0))
+        self.count = nn.Linear(language.WIDTH, COUNTS)
+        self.object = Knows(6)
+        self.word = Knows(7, 1 + len(COLOUR_NAMES))
         # (kinds, pieces): each row is the share of each piece in the names of a kind.
         self.register_buffer("names", names, persistent=False)
 
-    def loss(self, states: Tensor, embeddings: Tensor, insight: Tensor) -> Tensor:
-        """Of the states (patches, width) of all image tokens, given the words' embeddings."""
-        counted = functional.cross_entropy(self.count(states).float(), insight[:, 0])
-        known = insight[:, 1] >= 0
-        if not known.any():
-            return counted
-        centres, wanted = states[known], insight[known]
-        words = functional.normalize((self.names.to(embeddings.dtype) @ embeddings).float(), dim=-1)
-        likeness = self.norm(centres).float() @ words.T * self.scale.float()
-        named = functional.cross_entropy(likeness, wanted[:, 1])
-        heads = (self.ordinal, self.column, self.row)
-        facts = [
-            functional.cross_entropy(head(centres).float(), wanted[:, 2 + place])
-            for place, head in enumerate(heads)
-        ]
-        return counted + named + sum(facts)
+    def loss(
+        self, patches: Tensor, words: Tensor, embeddings: Tensor, batch: tuple[Tensor, Tensor]
+    ) -> Tensor:
+        """Of the states of all image tokens and of the words that name a kind, both (…, width),
+        given the words' embeddings, the patches' `insight` and what is known of the words."""
+        insight, known = batch
+        names = functional.normalize((self.names.to(embeddings.dtype) @ embeddings).float(), dim=-1)
+        total = functional.cross_entropy(self.count(self.norm(patches)).float(), insight[:, 0])
+        centres = insight[:, 1] >= 0
+        if centres.any():
+            total = total + self.object.loss(patches[centres], names, insight[centres, 1:])
+        if len(words):
+            total = total + self.word.loss(words, names, known)
+        return total
 
 
 def name_pieces(words: Vocabulary) -> Tensor:
@@ -98,27 +124,30 @@ class Pocket(nn.Module):
             x = x.masked_scatter(places.unsqueeze(-1), self.projector(features).to(x.dtype))
         return x
 
-    def loss(self, batch: Batch) -> Tensor:
-        """Mean cross-entropy of the answers' tokens.
+    def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Mean cross-entropy of the answers' tokens, and the helper's loss.
 
         Nearly all conversations begin with the same system text: it is computed once a batch.
         """
-        ids, learn, pixels, insight = batch
+        ids, learn, pixels, insight, named = batch
         shared = _shared(ids, learn)
         past: list[list[Tensor]] = [[] for _ in self.language.layers]
         self.language.hidden(self.language.embed(ids[:1, :shared]), 0, past)
         past = [[t.expand(len(ids), -1, -1, -1) for t in pair] for pair in past]
         rest = self.embed(ids[:, shared:], pixels)[:, :-1]
-        middle: list[Tensor] = []
-        states = self.language.hidden(rest, shared, past, middle)
+        layers: list[Tensor] = []
+        states = self.language.hidden(rest, shared, past, layers)
         wanted = learn[:, shared + 1 :]
         logits = self.language.output(states[wanted])
         answers = functional.cross_entropy(logits.float(), ids[:, shared + 1 :][wanted])
         if not pixels.numel():
-            return answers
-        patches = middle[0][ids[:, shared:-1] == PHOTO]
-        helped = self.helper.loss(patches, self.language.embed.weight, insight)
-        return answers + HELP_WEIGHT * helped
+            return answers, torch.zeros(())
+        patches = layers[SEEN - 1][ids[:, shared:-1] == PHOTO]
+        named = named[(named[:, 1] >= shared) & (named[:, 1] < ids.shape[1] - 1)]
+        words = layers[FOUND - 1][named[:, 0], named[:, 1] - shared]
+        known = (insight, named[:, 2:])
+        helped = self.helper.loss(patches, words, self.language.embed.weight, known)
+        return answers, helped
 
 
 def _shared(ids: Tensor, learn: Tensor) -> int:
@@ -200,7 +229,7 @@ def train_stage(folder: Path, stage: str, minutes: float, device: str = "cpu") -
         Stream(words, stage, FIRST_SEED + seen), batch_size=None, num_workers=1, prefetch_factor=6
     )
     last = saved = time.monotonic()
-    average, tokens, step, start = 0.0, 0, 0, seen
+    average, tokens, step, start = torch.zeros(2), 0, 0, seen
     first, began = parallel.rank() == 0, spent[stage]
 
     def keep() -> None:
@@ -210,12 +239,12 @@ def train_stage(folder: Path, stage: str, minutes: float, device: str = "cpu") -
         save(folder / "language.pt", {**state, "stage": stage, "master": exact.state()})
 
     for batch, used in loader:
-        loss = pocket.loss(tuple(t.to(device) for t in batch))
-        loss.backward()
+        answers, helped = pocket.loss(tuple(t.to(device) for t in batch))
+        (answers + HELP_WEIGHT * helped).backward()
         exact.step(pace(spent[stage] / (minutes * 60), floor=0.02))
         start, step, tokens = used, step + 1, tokens + batch[0].numel()
-        value = float(loss.detach())
-        average = value if step == 1 else average * 0.97 + value * 0.03
+        parts = torch.stack([answers.detach(), helped.detach()])
+        average = average.lerp(parts, max(0.02, 1 / step))
         now = time.monotonic()
         spent[stage] = parallel.agree(spent[stage] + now - last)
         last = now
@@ -223,7 +252,7 @@ def train_stage(folder: Path, stage: str, minutes: float, device: str = "cpu") -
             rate = tokens * parallel.count() / max(1.0, spent[stage] - began)
             print(
                 f"{stage} {spent[stage] / 60:6.2f} min {start:7d} talks {rate:6.0f} tokens/s  "
-                f"{average:.4f}",
+                f"{average[0]:.4f} {average[1]:.3f}",
                 flush=True,
             )
         done = spent[stage] >= minutes * 60

@@ -39,6 +39,14 @@ class Vocabulary:
         """The text of some ids; BOS and EOS vanish."""
         return str(self._processor.decode(ids))
 
+    def texts(self, ids: list[int]) -> list[str]:
+        """The text of each id by itself, all the same when joined; a space for what has none."""
+        p = self._processor
+        return [
+            " " if i < 0 or p.is_control(i) or p.is_byte(i) else p.id_to_piece(i).replace("▁", " ")
+            for i in ids
+        ]
+
     def pieces(self) -> list[Piece]:
         """All tokens in the order of their ids."""
         p = self._processor

@@ -1,0 +1,61 @@
+"""Where a conversation names a kind of object, and what there is to know about that kind.
+
+A question is answered in two steps: find in the picture what each of its words is about, then
+compare.  The answers alone teach the first step slowly.  So the training asks of every word that
+names a kind, in questions and answers, what the picture shows of it.
+"""
+
+import re
+from functools import cache
+
+from pocket import wording as w
+from pocket.kinds import BY_NAME, COLOUR_NAMES, KINDS
+from pocket.scene import Scene
+
+# What `mentions` gives for each: token, number of the kind, how many there are, number of the
+# colour (0: none, or not one), x and y of the middle in pixels (-1: not exactly one object).
+FACTS = 6
+
+_NUMBERS = {kind.name: number for number, kind in enumerate(KINDS)}
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Ways to name a kind, in lower case, to the kind; those that could mean two are left out."""
+    forms: dict[str, str] = {}
+    for kind in KINDS:
+        others = (*w.SHORT.get(kind.name, ()), *w.ALSO.get(kind.name, ()))
+        for name in {form.lower() for form in (kind.name, kind.plural, *others)}:
+            forms[name] = "" if name in forms or name in COLOUR_NAMES else kind.name
+    return {form: name for form, name in forms.items() if name}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    longest_first = sorted(map(re.escape, _forms()), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(longest_first) + r")\b")
+
+
+def mentions(pieces: list[str], scene: Scene) -> list[tuple[int, ...]]:
+    """`FACTS` numbers for each kind that is named in the text of `pieces`, one string a token.
+
+    The token is the last one of the name: only there does a causal model know the whole of it.
+    """
+    text = "".join(pieces)
+    owner = [token for token, piece in enumerate(pieces) for _ in piece]
+    out: list[tuple[int, ...]] = []
+    for match in _pattern().finditer(text.lower()):
+        # In capitals it is what a sign says.
+        if match[0].upper() == text[match.start() : match.end()]:
+            continue
+        name = _forms()[match[0]]
+        things = [thing for thing in scene.known if thing.kind == name]
+        colour, x, y = 0, -1, -1
+        if len(things) == 1:
+            colour = COLOUR_NAMES.index(things[0].colour) + 1 if things[0].colour else 0
+            x, y = (round(value) for value in things[0].centre)
+        out.append((owner[match.end() - 1], _NUMBERS[name], len(things), colour, x, y))
+    return out
+
+
+assert set(_NUMBERS) == set(BY_NAME)

@@ -1,0 +1,44 @@
+"""Each word that names a kind is found, with what the picture shows of it."""
+
+import pytest
+
+from pocket.kinds import BY_NAME, COLOUR_NAMES, KINDS
+from pocket.mentions import mentions
+from pocket.scene import Scene, Thing
+
+
+def _thing(kind: str, x: float, y: float, colour: str = "") -> Thing:
+    return Thing(kind, BY_NAME[kind].emoji, colour, (x - 15, y - 15, x + 15, y + 15))
+
+
+SCENE = Scene(
+    0,
+    "objects",
+    "plain",
+    (_thing("car", 20, 30, "red"), _thing("apple", 60, 30), _thing("apple", 60, 90)),
+)
+RED = COLOUR_NAMES.index("red") + 1
+
+
+def _number(kind: str) -> int:
+    return KINDS.index(BY_NAME[kind])
+
+
+@pytest.mark.parametrize(
+    ("pieces", "expected"),
+    [
+        (["Is", " the", " c", "ar", " red", "?"], [(3, "car", 1, RED, 20, 30)]),
+        (["TWO", " app", "les", "?"], [(2, "apple", 2, 0, -1, -1)]),
+        (["a", " teddy", " bear"], [(2, "teddy bear", 0, 0, -1, -1)]),
+        # Words for the same, inside a longer word, on a sign, and a colour.
+        (["my", " bike"], [(1, "bicycle", 0, 0, -1, -1)]),
+        (["car", "pet", " and", " apple", "sauce"], []),
+        (["The", " sign", " says", " CAR", "."], []),
+        (["an", " orange", " wall"], []),
+    ],
+)
+def test_every_name_is_found_once(
+    pieces: list[str], expected: list[tuple[int, str, int, int, int, int]]
+) -> None:
+    wanted = [(token, _number(kind), *facts) for token, kind, *facts in expected]
+    assert mentions(pieces, SCENE) == wanted
