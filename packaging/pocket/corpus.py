@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.utils.data import IterableDataset
 
 from pocket import describe, honest, kinds, parallel, teacher
-from pocket.mentions import FACTS, mentions
+from pocket.mentions import FACTS, mentions, pairs
 from pocket.prompt import PHOTO, SYSTEM, encode
 from pocket.scene import GRID, Scene, sample
 from pocket.targets import PATCHES
@@ -96,8 +96,9 @@ def example(vocabulary: Vocabulary, seed: int, stage: str) -> Example:
 
 
 # ids (batch, tokens): a token, `PHOTO` for each patch; learn (batch, tokens) bool; pixels; the
-# `insight` of each patch of all pictures; and (mentions, 1 + FACTS): row, token and what is known.
-Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
+# `insight` of each patch of all pictures; (mentions, 1 + FACTS): row, token and what is known; and
+# (pairs, 5): the row before what `pairs` gives.
+Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]
 
 _KIND_NUMBER = {kind.name: number for number, kind in enumerate(kinds.KINDS)}
 
@@ -129,7 +130,7 @@ def collate(examples: list[Example]) -> Batch:
     longest = max(e.length for e in examples)
     ids = torch.zeros(len(examples), longest, dtype=torch.long)
     learn = torch.zeros(len(examples), longest, dtype=torch.bool)
-    pictures, insights, named = [], [], []
+    pictures, insights, named, two = [], [], [], []
     for row, e in enumerate(examples):
         wide: list[int] = []
         flags: list[bool] = []
@@ -143,10 +144,12 @@ def collate(examples: list[Example]) -> Batch:
         pictures += [picture(scene) for scene in e.scenes]
         insights += [insight(scene) for scene in e.scenes]
         named += [(row, places[token], *facts) for token, *facts in e.named]
+        two += [(row, places[b], places[end], *by) for b, end, *by in pairs(e.named, e.learn)]
     known = torch.tensor(named, dtype=torch.long).view(-1, 1 + FACTS)
+    apart = torch.tensor(two, dtype=torch.long).view(-1, 5)
     if not pictures:
-        return ids, learn, torch.zeros(0), torch.zeros(0, dtype=torch.long), known
-    return ids, learn, torch.stack(pictures), torch.cat(insights), known
+        return ids, learn, torch.zeros(0), torch.zeros(0, dtype=torch.long), known, apart
+    return ids, learn, torch.stack(pictures), torch.cat(insights), known, apart
 
 
 class Stream(IterableDataset[tuple[Batch, int]]):

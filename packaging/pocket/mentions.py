@@ -58,4 +58,24 @@ def mentions(pieces: list[str], scene: Scene) -> list[tuple[int, ...]]:
     return out
 
 
+def pairs(named: list[tuple[int, ...]], learn: list[bool]) -> list[tuple[int, ...]]:
+    """For each question about just two objects: the tokens of the second name and of the
+    question's end, and how far the first object is from the second, x and y in pixels.
+
+    ``learn`` marks the tokens of the answers.
+    """
+    out: list[tuple[int, ...]] = []
+    start = 0
+    for end in range(len(learn) - 1):
+        if learn[end] or not learn[end + 1]:
+            continue
+        asked = [facts for facts in named if start <= facts[0] <= end and not learn[facts[0]]]
+        start = end
+        if len(asked) == 2 and min(facts[-1] for facts in asked) >= 0:
+            (_, kind, *_, x, y), (token, other, *_, x2, y2) = asked
+            if kind != other:
+                out.append((token, end, x - x2, y - y2))
+    return out
+
+
 assert set(_NUMBERS) == set(BY_NAME)

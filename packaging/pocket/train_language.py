@@ -26,8 +26,9 @@ RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.5e-3}
 # Two for each number of objects in a scene, 0 to 6.
 COUNTS = 14
 HELP_WEIGHT = 0.3
-# After how many layers a patch should know what it shows, and a word what the picture shows of it.
-SEEN, FOUND = 2, 3
+# After how many layers a patch should know what it shows, a word what the picture shows of it, the
+# second of two words how far its object is from the first, and the end of the question the same.
+SEEN, FOUND, COMPARED, DECIDED = 2, 3, 4, 5
 
 
 class Knows(nn.Module):
@@ -65,8 +66,9 @@ class Helper(nn.Module):
     Early on each image token should know how many objects have appeared so far; and the one that
     holds an object's centre, what it is, how many of its kind came before, and where it stands.
     One layer later each word that names a kind should know how many of it there are, its colour
-    and its place.  Lists, counts, sides and "is there a …" need that, and learning it from the
-    answers alone takes many times as long.
+    and its place, and then the second of two such words how far its object is from the first.
+    Lists, counts, sides and "is there a …" need that, and learning it from the answers alone takes
+    many times as long.
     """
 
     def __init__(self, names: Tensor) -> None:
@@ -75,6 +77,8 @@ class Helper(nn.Module):
         self.count = nn.Linear(language.WIDTH, COUNTS)
         self.object = Knows(6)
         self.word = Knows(7, 1 + len(COLOUR_NAMES))
+        self.norms = nn.ModuleList(language.Norm() for _ in range(2))
+        self.apart = nn.ModuleList(nn.Linear(language.WIDTH, 2) for _ in range(2))
         # (kinds, pieces): each row is the share of each piece in the names of a kind.
         self.register_buffer("names", names, persistent=False)
 
@@ -91,6 +95,13 @@ class Helper(nn.Module):
             total = total + self.object.loss(patches[centres], names, insight[centres, 1:])
         if len(words):
             total = total + self.word.loss(words, names, known)
+        return total
+
+    def apart_loss(self, seconds: Tensor, ends: Tensor, apart: Tensor) -> Tensor:
+        """Of the states of second words and of questions' ends, given x and y in pixels."""
+        total = torch.zeros(())
+        for states, norm, head in zip((seconds, ends), self.norms, self.apart, strict=True):
+            total = total + 10 * (head(norm(states)).float() - apart / SIZE).abs().mean()
         return total
 
 
@@ -129,7 +140,7 @@ class Pocket(nn.Module):
 
         Nearly all conversations begin with the same system text: it is computed once a batch.
         """
-        ids, learn, pixels, insight, named = batch
+        ids, learn, pixels, insight, named, two = batch
         shared = _shared(ids, learn)
         past: list[list[Tensor]] = [[] for _ in self.language.layers]
         self.language.hidden(self.language.embed(ids[:1, :shared]), 0, past)
@@ -147,6 +158,11 @@ class Pocket(nn.Module):
         words = layers[FOUND - 1][named[:, 0], named[:, 1] - shared]
         known = (insight, named[:, 2:])
         helped = self.helper.loss(patches, words, self.language.embed.weight, known)
+        two = two[two[:, 1] >= shared]
+        if len(two):
+            row, second, end = two[:, 0], two[:, 1] - shared, two[:, 2] - shared
+            seconds, ends = layers[COMPARED - 1][row, second], layers[DECIDED - 1][row, end]
+            helped = helped + self.helper.apart_loss(seconds, ends, two[:, 3:])
         return answers, helped
 
 

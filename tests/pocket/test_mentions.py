@@ -3,7 +3,7 @@
 import pytest
 
 from pocket.kinds import BY_NAME, COLOUR_NAMES, KINDS
-from pocket.mentions import mentions
+from pocket.mentions import mentions, pairs
 from pocket.scene import Scene, Thing
 
 
@@ -42,3 +42,12 @@ def test_every_name_is_found_once(
 ) -> None:
     wanted = [(token, _number(kind), *facts) for token, kind, *facts in expected]
     assert mentions(pieces, SCENE) == wanted
+
+
+def test_a_question_about_two_objects_asks_how_far_they_are_apart() -> None:
+    scene = Scene(0, "objects", "plain", (_thing("car", 20, 30), _thing("dog", 60, 90)))
+    said = [("Is", 0), (" a", 0), (" car", 0), ("?", 0), ("A", 1), (" car", 1)]
+    said += [("Is", 0), (" the", 0), (" dog", 0), (" left", 0), (" of", 0), (" the", 0)]
+    said += [(" car", 0), ("?", 0), (" No", 1), (" dog", 1)]
+    pieces, learn = [text for text, _ in said], [bool(answer) for _, answer in said]
+    assert pairs(mentions(pieces, scene), learn) == [(12, 13, 40, 60)]
