@@ -4,7 +4,11 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FRIDGE := resources/samples/fridge.png
 
-.PHONY: demo run test lint format test-reference pocket clean help
+# Of the comparison with llama-server.
+SHAPE := 7b
+PROFILE := lean
+
+.PHONY: demo run test lint format test-reference bench pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -13,6 +17,7 @@ help:
 	@echo "make lint            formatting, lint and strict types"
 	@echo "make format          put the code into its format"
 	@echo "make test-reference  compare image features with transformers (downloads torch)"
+	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
 
 demo: $(READY)
@@ -41,11 +46,16 @@ format: $(READY)
 test-reference: $(READY)
 	sh packaging/develop/reference.sh
 
+bench: $(READY)
+	sh packaging/develop/llama_server.sh $(VENV) build/llama-server
+	$(BIN)/python -m tests.benchmarks --server build/llama-server/llama-server \
+		--shape $(SHAPE) --profile $(PROFILE) --pairs build/pairs
+
 pocket:
 	sh packaging/pocket/train.sh
 
 clean:
-	rm -rf $(VENV) .venv-reference .venv-pocket .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) build .venv-reference .venv-pocket .mypy_cache .ruff_cache .pytest_cache
 
 $(READY): pyproject.toml packaging/develop/setup.sh
 	sh packaging/develop/setup.sh $(VENV)

@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "engine": {"chat", "gguf", "memory", "errors"},
     "assistant": {"chat", "store", "engine.client", "engine.protocol", "errors"},
     "library": {"chat", "store", "errors"},
+    "bench": {"assistant", "chat", "gguf", "memory", "errors"},
     "window": {"assistant", "library", "chat", "models", "memory", "settings", "errors"},
     "settings": set(),
     "paths": set(),

@@ -23,6 +23,7 @@ COMMANDS = {
     "history": "history:history",
     "eval": "evaluate:evaluate",
     "embed": "embed:embed",
+    "bench": "bench:bench",
     "doctor": "doctor:doctor",
     "self-test": "selftest:self_test",
 }

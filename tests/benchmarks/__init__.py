@@ -1,0 +1,1 @@
+"""Measurements against other programs, on model pairs of real shapes with random weights."""
