@@ -143,8 +143,7 @@ class Program:
         return memory.choose(
             model.language,
             memory.machine(),
-            wanted_context=self.settings.context or None,
-            wanted_threads=self.settings.threads or None,
+            _wishes(self.settings),
             mmproj_bytes=vision.file_size if vision else 0,
             image_size=vision.image_size if vision else 0,
         )
@@ -155,7 +154,7 @@ class Program:
         The choice is made once for each model and setting: another one for the next question
         would load the model again and forget what was read.
         """
-        key = (model.id, model.llm, model.mmproj, self.settings.context, self.settings.threads)
+        key = (model.id, model.llm, model.mmproj, _wishes(self.settings))
         if key not in self._specs:
             self._specs[key] = self._spec(model)
         return self._specs[key]
@@ -171,15 +170,9 @@ class Program:
             image_size=vision.image_size if vision else 0,
             image_tokens=vision.image_tokens if vision else 0,
             stop=model.stop,
-            plan=RunPlan(
-                n_ctx=choice.n_ctx,
-                n_batch=choice.n_batch,
-                n_ubatch=choice.n_ubatch,
-                threads=choice.threads,
-                kv_type_k=choice.kv_type_k,
-                kv_type_v=choice.kv_type_v,
-                repack_weights=choice.repack_weights,
-            ),
+            plan=_plan(choice.sizes, choice.threads),
+            leaner=tuple(_plan(sizes, choice.threads) for sizes in choice.leaner),
+            together=choice.together,
         )
 
     def stock_spec(self, model: Model) -> ModelSpec:
@@ -201,6 +194,30 @@ class Program:
             save_settings=self.save_settings,
             resources=self.paths.resources,
         )
+
+
+def _wishes(chosen: settings.Settings) -> memory.Wishes:
+    return memory.Wishes(
+        profile=chosen.profile,
+        context=chosen.context,
+        threads=chosen.threads,
+        kv_type_k=chosen.kv_keys,
+        kv_type_v=chosen.kv_values,
+        ubatch=chosen.batch,
+        repack_weights=chosen.repack,
+    )
+
+
+def _plan(sizes: memory.Sizes, threads: int) -> RunPlan:
+    return RunPlan(
+        n_ctx=sizes.n_ctx,
+        n_batch=sizes.n_batch,
+        n_ubatch=sizes.n_ubatch,
+        threads=threads,
+        kv_type_k=sizes.kv_type_k,
+        kv_type_v=sizes.kv_type_v,
+        repack_weights=sizes.repack_weights,
+    )
 
 
 def log_to_file(paths: Paths) -> Callable[[], None]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lavender.memory import Choice, Fit, Machine, choose, judge
+from lavender.memory import Choice, Fit, Machine, Wishes, choose, judge
 from tests.memory.shapes import LLAVA_7B
 
 GB = 1_000_000_000
@@ -18,26 +18,67 @@ ROOMY = Machine(
 )
 
 
-def with_eyes(machine: Machine, **wishes: int) -> Choice:
-    return choose(LLAVA_7B, machine, mmproj_bytes=620_000_000, image_size=336, **wishes)
+def with_eyes(machine: Machine, wishes: Wishes | None = None) -> Choice:
+    return choose(LLAVA_7B, machine, wishes, mmproj_bytes=620_000_000, image_size=336)
 
 
 def small(available: float, total: float = 8) -> Machine:
     return replace(ROOMY, total_memory=round(total * GB), available_memory=round(available * GB))
 
 
-def test_a_roomy_machine_gets_the_whole_context_and_the_measured_types() -> None:
+def test_a_roomy_machine_gets_the_whole_context_and_the_quick_types() -> None:
     choice = with_eyes(ROOMY)
-    assert (choice.n_ctx, choice.n_batch, choice.n_ubatch) == (4096, 640, 640)
-    assert (choice.kv_type_k, choice.kv_type_v) == ("q8_0", "f16")
+    sizes = choice.sizes
+    assert choice.profile == "quick"
+    assert (sizes.n_ctx, sizes.n_batch, sizes.n_ubatch) == (4096, 640, 640)
+    assert (sizes.kv_type_k, sizes.kv_type_v) == ("f16", "f16")
     assert choice.threads == 8
-    assert choice.repack_weights is False
+    assert choice.together
+    assert sizes.repack_weights is False
     assert all(str(sentence) for sentence in choice.explanation)
+
+
+def test_a_smaller_machine_runs_lean() -> None:
+    choice = with_eyes(small(10, 16))
+    assert choice.profile == "lean"
+    assert (choice.sizes.n_ctx, choice.sizes.n_ubatch) == (4096, 640)
+    assert (choice.sizes.kv_type_k, choice.sizes.kv_type_v) == ("q8_0", "f16")
+
+
+def test_every_choice_can_be_made_by_hand() -> None:
+    wishes = Wishes("lean", 1500, 3, "f16", "q8_0", 256, True)
+    choice = with_eyes(ROOMY, wishes)
+    sizes = choice.sizes
+    assert (choice.profile, sizes.n_ctx, choice.threads, sizes.n_ubatch) == ("lean", 1500, 3, 256)
+    assert (sizes.kv_type_k, sizes.kv_type_v, sizes.repack_weights) == ("f16", "q8_0", True)
+    assert choice.need.repacked > 0
+    assert "as you chose" in " ".join(map(str, choice.explanation))
+
+
+def test_a_wish_that_cannot_be_is_passed_over() -> None:
+    sizes = with_eyes(ROOMY, Wishes("fast", kv_type_k="q9_9", ubatch=100_000)).sizes
+    assert (sizes.kv_type_k, sizes.n_ubatch) == ("f16", sizes.n_ctx)
+    narrow = replace(LLAVA_7B, key_length=80, value_length=80)
+    assert choose(narrow, ROOMY, Wishes(kv_type_k="q8_0")).sizes.kv_type_k == "f16"
+
+
+@pytest.mark.parametrize("free", [28, 8, 4, 1])
+def test_there_are_leaner_ways_until_there_is_hardly_anything_to_give_up(free: float) -> None:
+    choice = with_eyes(small(free, 32))
+    contexts = [choice.sizes.n_ctx, *(sizes.n_ctx for sizes in choice.leaner)]
+    assert contexts == sorted(contexts, reverse=True)
+    assert (choice.sizes, *choice.leaner)[-1].n_ctx == 1024
+    assert len(choice.leaner) <= 5
+
+
+def test_where_the_eyes_do_not_fit_beside_the_model_they_come_first() -> None:
+    assert with_eyes(small(7.5)).together
+    assert not with_eyes(small(4.0)).together
 
 
 def test_8_gb_of_memory_run_a_7b_model_with_mapped_weights() -> None:
     choice = with_eyes(small(6.0))
-    assert choice.n_ctx >= 2048
+    assert choice.sizes.n_ctx >= 2048
     assert choice.need.anonymous < 6.0 * GB / 2
     assert judge(choice.need, small(6.0)).fit in (Fit.TIGHT, Fit.BUSY, Fit.WELL)
 
@@ -49,27 +90,27 @@ def test_less_memory_never_gets_a_larger_plan() -> None:
 
 def test_where_nothing_fits_the_smallest_plan_is_tried_and_the_person_told() -> None:
     choice = with_eyes(small(0.5))
-    assert choice.kv_type_v == "q8_0"
+    assert choice.sizes.kv_type_v == "q8_0"
     assert any("too little memory" in str(sentence) for sentence in choice.explanation)
 
 
 def test_a_batch_is_never_larger_than_the_context() -> None:
     choice = choose(replace(LLAVA_7B, context_length=256), ROOMY)
-    assert choice.n_ctx == choice.n_batch == choice.n_ubatch == 256
+    assert choice.sizes.n_ctx == choice.sizes.n_batch == choice.sizes.n_ubatch == 256
 
 
 def test_a_wish_for_context_is_granted_up_to_what_the_model_can_take() -> None:
-    assert with_eyes(ROOMY, wanted_context=1500).n_ctx == 1500
-    assert with_eyes(ROOMY, wanted_context=100_000).n_ctx == 4096
-    assert with_eyes(small(6.0), wanted_context=4096).n_ctx == 4096
+    assert with_eyes(ROOMY, Wishes(context=1500)).sizes.n_ctx == 1500
+    assert with_eyes(ROOMY, Wishes(context=100_000)).sizes.n_ctx == 4096
+    assert with_eyes(small(6.0), Wishes(context=4096)).sizes.n_ctx == 4096
 
 
 def test_heads_that_do_not_fill_a_q8_0_block_keep_f16_keys() -> None:
     narrow = replace(LLAVA_7B, key_length=80, value_length=80)
     choice = choose(narrow, ROOMY)
-    assert (choice.kv_type_k, choice.kv_type_v) == ("f16", "f16")
+    assert (choice.sizes.kv_type_k, choice.sizes.kv_type_v) == ("f16", "f16")
     squeezed = choose(narrow, small(0.5))
-    assert (squeezed.kv_type_k, squeezed.kv_type_v) == ("f16", "f16")
+    assert (squeezed.sizes.kv_type_k, squeezed.sizes.kv_type_v) == ("f16", "f16")
 
 
 @pytest.mark.parametrize(
@@ -81,8 +122,8 @@ def test_cores_that_others_keep_busy_are_left_to_them(load: float, threads: int)
 
 
 def test_a_wish_for_threads_is_granted_up_to_what_the_machine_has() -> None:
-    assert with_eyes(ROOMY, wanted_threads=3).threads == 3
-    assert with_eyes(ROOMY, wanted_threads=500).threads == 16
+    assert with_eyes(ROOMY, Wishes(threads=3)).threads == 3
+    assert with_eyes(ROOMY, Wishes(threads=500)).threads == 16
 
 
 @pytest.mark.parametrize(
@@ -96,7 +137,7 @@ def test_a_wish_for_threads_is_granted_up_to_what_the_machine_has() -> None:
     ],
 )
 def test_the_verdict_says_how_well_it_fits(available: float, total: float, fit: Fit) -> None:
-    need = with_eyes(ROOMY, wanted_context=2048).need
+    need = with_eyes(ROOMY, Wishes(context=2048)).need
     verdict = judge(need, small(available, total))
     assert verdict.fit is fit
     assert "GB" in str(verdict.sentence)

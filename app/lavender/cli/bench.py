@@ -49,10 +49,11 @@ def bench(frame: Frame, model: str, as_json: bool) -> None:
         report = {
             "model": found.id,
             "plan": {
-                "context": choice.n_ctx,
+                "profile": choice.profile,
+                "context": choice.sizes.n_ctx,
                 "threads": choice.threads,
-                "kv": f"{choice.kv_type_k} {choice.kv_type_v}",
-                "batch": choice.n_ubatch,
+                "kv": f"{choice.sizes.kv_type_k} {choice.sizes.kv_type_v}",
+                "batch": choice.sizes.n_ubatch,
             },
             "machine": {
                 "bytes_per_second": round(machine.bandwidth),

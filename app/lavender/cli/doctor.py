@@ -94,9 +94,12 @@ def examine_model(program: Program, machine: memory.Machine) -> dict[str, object
     facts: dict[str, object] = {
         "id": model.id,
         "what it is": str(model.summary),
-        "context": f"{choice.n_ctx} tokens",
+        "profile": choice.profile,
+        "context": f"{choice.sizes.n_ctx} tokens",
+        "batch": f"{choice.sizes.n_ubatch} tokens",
         "threads": choice.threads,
-        "KV cache": f"K {choice.kv_type_k}, V {choice.kv_type_v}",
+        "KV cache": f"K {choice.sizes.kv_type_k}, V {choice.sizes.kv_type_v}",
+        "weights": "repacked in memory" if choice.sizes.repack_weights else "mapped from the file",
         "memory": str(memory.judge(choice.need, machine).sentence),
         "why": [str(sentence) for sentence in choice.explanation],
     }

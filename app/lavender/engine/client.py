@@ -16,7 +16,7 @@ from typing import TypeVar
 from lavender.chat.types import Pixels, Timings, Usage
 from lavender.engine import sentences
 from lavender.engine.child import ChildGone, Patience, Wake
-from lavender.engine.conduct import Conductor, Question
+from lavender.engine.conduct import Conductor
 from lavender.engine.crew import Crew
 from lavender.engine.ears import Ears, Interrupted
 from lavender.engine.features import Features
@@ -31,6 +31,7 @@ from lavender.engine.protocol import (
     StopReason,
     VisionReport,
 )
+from lavender.engine.question import Question
 from lavender.engine.waiting import Job, Waiting
 from lavender.errors import UserError
 

@@ -1,63 +1,19 @@
-"""The program's part of one answer: which child does what, and what the listener hears.
+"""The program's part of one answer: try, try again where there is another way, and end.
 
-The language child settles the prompt first and says which photos it needs; only those are read,
-and only if their features are not at hand. Whatever happens to a child, the listener hears
-exactly one last event.
+Whatever happens to a child, the listener hears exactly one last event.
 """
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 
-from lavender.chat.types import Timings, Usage, Written
 from lavender.engine import sentences
-from lavender.engine.child import Child, ChildGone
+from lavender.engine.attempt import Attempt
+from lavender.engine.child import ChildGone
 from lavender.engine.crew import Crew
 from lavender.engine.ears import Interrupted
-from lavender.engine.features import Features, to_frame
-from lavender.engine.identity import identity
-from lavender.engine.messages import (
-    Ask,
-    Done,
-    Embedding,
-    Failed,
-    Need,
-    Notice,
-    Piece,
-    Progress,
-    Stop,
-)
-from lavender.engine.prompt import photos_of
-from lavender.engine.protocol import (
-    AnswerRequest,
-    DoneEvent,
-    Event,
-    FailedEvent,
-    NoticeEvent,
-    PieceEvent,
-    Stage,
-    StageEvent,
-    StopReason,
-    Turn,
-)
-from lavender.engine.sight import threads_for
-from lavender.engine.wire import WireError
-from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
-
-
-@dataclass
-class Question:
-    """One request on its way. ``stop`` may be set by any thread.
-
-    ``writes`` False reads ahead: no answer is wanted yet.
-    """
-
-    id: str
-    request: AnswerRequest
-    listener: Callable[[Event], None]
-    asked_at: float = field(default_factory=time.perf_counter)
-    stop: bool = False
-    writes: bool = True
+from lavender.engine.pressure import NoRoomError, for_memory
+from lavender.engine.protocol import Event, FailedEvent, NoticeEvent
+from lavender.engine.question import Question
+from lavender.errors import UserError
 
 
 class Conductor:
@@ -66,221 +22,67 @@ class Conductor:
     def __init__(self, crew: Crew, question: Question, tell: Callable[[Event], None]) -> None:
         self._crew = crew
         self._question = question
-        self._request = question.request
         self._tell = tell
-        self._load_s = self._encode_s = self._first_s = 0.0
-        self._image_tokens: dict[str, int] = {}
-        self._told_at: float | None = None
-        self._writer = ""
-        self._loads = self._heard = False
+        self._spec = question.request.model
+        self._alone = not self._spec.together
 
     def run(self) -> Event:
         """Do all the work; return the last event, which the caller tells."""
         try:
-            try:
-                return self._run()
-            except ChildGone as gone:
-                if not self._died_before(gone):
-                    raise
-                self._crew.drop_language(at_once=True)
-                return self._run()
-        except Interrupted:
-            return self._stopped()
-        except UserError as error:
-            return FailedEvent(error.sentence)
-        except ChildGone as gone:
-            if gone.name == "language":
-                self._crew.drop_language(at_once=True)
-            return FailedEvent(self._why(gone))
+            while True:
+                attempt = self._attempt()
+                try:
+                    return attempt.run()
+                except Interrupted:
+                    return attempt.stopped()
+                except (ChildGone, NoRoomError) as trouble:
+                    if self._tries_again(attempt, trouble):
+                        continue
+                    if isinstance(trouble, ChildGone):
+                        return self._gone(attempt, trouble)
+                    return FailedEvent(trouble.sentence)
+                except UserError as error:
+                    return FailedEvent(error.sentence)
         finally:
             self._crew.rest()
 
-    def _died_before(self, gone: ChildGone) -> bool:
-        """Was this an older child that was dead already when the question came?"""
-        reused = self._load_s == 0 and not self._loads
-        return gone.name == "language" and reused and not gone.hung and not self._heard
+    def _attempt(self) -> Attempt:
+        self._spec = self._crew.pressure.fitted(self._question.request.model)
+        if self._question.writes:
+            for sentence in self._crew.pressure.take_untold():
+                self._tell(NoticeEvent(sentence))
+        return Attempt(self._crew, self._question, self._spec, self._tell, alone=self._alone)
 
-    def _run(self) -> Event:
-        spec = self._request.model
+    def _tries_again(self, attempt: Attempt, trouble: ChildGone | NoRoomError) -> bool:
+        """Is there another way, and nothing said yet that would be said twice?"""
         crew = self._crew
-        pair = crew.pair(spec)
-        # Once, now: the file may be gone by the end of an answer that is whole.
-        self._writer = identity(pair.llm_key)
-        photos = list(dict.fromkeys(photos_of(self._request.turns)))
-        if self._question.stop:
-            raise Interrupted
-        fresh = any(
-            crew.sight.known(spec, photo, self._request.pixels.get(photo)) is None
-            for photo in photos
-        )
-        if fresh and not crew.has_language(spec):
-            crew.sight.start(spec)  # loads while the language model does
-        self._loads = True
-        child, self._load_s = crew.language(spec, self._is_stopped, self._loading)
-        self._loads = False
-        size = pair.vision.image_tokens if pair.vision else spec.image_tokens
-        for photo in photos:
-            known = crew.sight.known(spec, photo)
-            if known is None and not size:
-                known = self._encode(photo)
-            self._image_tokens[photo] = size if known is None else known.shape[0]
-        self._warn()
-        self._ask(child)
-        return self._listen(child)
+        if isinstance(trouble, ChildGone) and _died_before(attempt, trouble):
+            crew.drop_language(at_once=True)
+            return True
+        if attempt.first_s or attempt.told_at is not None or not for_memory(trouble):
+            return False
+        if isinstance(trouble, ChildGone) and trouble.name == "vision":
+            if self._alone or not crew.has_language(self._spec):
+                return False
+            self._alone = True
+            crew.drop_language()
+            crew.pressure.put_away()
+            return True
+        if not crew.pressure.squeeze(self._question.request.model):
+            return False
+        crew.drop_language(at_once=True)
+        crew.sight.give_up()
+        return True
 
-    def _ask(self, child: Child) -> None:
-        spec = self._request.model
-        ask = Ask(
-            id=self._question.id,
-            turns=tuple(self._own(turn) for turn in self._request.turns),
-            system=self._request.system,
-            template=spec.template,
-            stop=spec.stop,
-            sampling=self._request.sampling,
-            photos=self._image_tokens,
-            threads=threads_for(spec.llm, spec.plan),
-            writes=self._question.writes,
-            conversation=self._request.conversation,
-        )
-        try:
-            child.send(ask)
-        except WireError as error:
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "This conversation is too long for any model. Start a new one."
-                )
-            ) from error
-
-    def _listen(self, child: Child) -> Event:
-        while True:
-            try:
-                message, _ = self._crew.ears.hear(child, self._must_tell, self._limit())
-            except Interrupted:
-                self._tell_to_stop(child)
-                continue
-            except ChildGone:
-                if self._told_at is None:
-                    raise
-                self._crew.drop_language(at_once=True)
-                return self._stopped()
-            self._heard = True
-            match message:
-                case Progress(stage, progress):
-                    self._tell(StageEvent(stage, progress))
-                case Notice(sentence):
-                    self._tell(NoticeEvent(sentence))
-                case Piece(text):
-                    self._first_s = self._first_s or self._since()
-                    self._tell(PieceEvent(text))
-                case Need(wanted):
-                    failure = self._bring(child, wanted) if self._told_at is None else None
-                    if failure is not None:
-                        return failure
-                case Failed(sentence):
-                    return FailedEvent(sentence) if self._told_at is None else self._stopped()
-                case Done():
-                    return self._done(message)
-
-    def _must_tell(self) -> bool:
-        """Was Stop pressed, and does the language child not know yet?"""
-        return self._question.stop and self._told_at is None
-
-    def _tell_to_stop(self, child: Child) -> None:
-        self._told_at = time.monotonic()
-        child.send(Stop(self._question.id))
-
-    def _limit(self) -> float | None:
-        """Seconds that the child has left to obey, or None while it need not."""
-        if self._told_at is None:
-            return None
-        return self._told_at + self._crew.ears.patience.stop - time.monotonic()
-
-    def _bring(self, child: Child, wanted: tuple[str, ...]) -> Event | None:
-        """Read photos and hand them over. An event where reading failed."""
-        try:
-            for photo in wanted:
-                features = self._encode(photo)
-                rows, width = features.shape
-                child.send(Embedding(photo, rows, width), to_frame(features))
-            self._warn()
-            self._crew.sight.rest()
-        except Interrupted:
-            self._tell_to_stop(child)
-        except UserError as error:
-            self._settle(child)
-            return FailedEvent(error.sentence)
-        except ChildGone as gone:
-            if gone.name == "language":
-                raise
-            self._settle(child)
-            return FailedEvent(self._why(gone))
-        return None
-
-    def _encode(self, photo: str) -> Features:
-        spec = self._request.model
-        if self._crew.sight.known(spec, photo) is None:
-            self._tell(StageEvent(Stage.READING_PHOTO))
-        pixels = self._request.pixels.get(photo)
-        if pixels is None:
-            raise UserError(QT_TRANSLATE_NOOP("errors", "A photo of this conversation is missing."))
-        features, seconds = self._crew.sight.encode(spec, photo, pixels, self._is_stopped)
-        self._encode_s += seconds
-        return features
-
-    def _warn(self) -> None:
-        """Say once for each mmproj that what it sees is not what LLaVA's authors' model sees."""
-        spec = self._request.model
-        if self._image_tokens and spec.repair and self._question.writes:
-            unfaithful = self._crew.sight.unfaithful(spec)
-            if unfaithful is not None:
-                self._tell(NoticeEvent(unfaithful))
-
-    def _settle(self, child: Child) -> None:
-        """The answer cannot go on: get the language child back to where it waits."""
-        try:
-            child.send(Stop(self._question.id))
-            patience = self._crew.ears.patience.stop
-            while True:
-                message, _ = self._crew.ears.hear(child, lambda: False, patience)
-                if isinstance(message, Done | Failed):
-                    return
-        except ChildGone:
-            self._crew.drop_language(at_once=True)
-
-    def _why(self, gone: ChildGone) -> Sentence:
-        model = self._request.model
+    def _gone(self, attempt: Attempt, gone: ChildGone) -> FailedEvent:
         if gone.name == "vision":
-            return sentences.photo_unread(gone)
-        return sentences.model_gone(gone, loading=self._loads, file=model.llm)
+            return FailedEvent(sentences.photo_unread(gone))
+        self._crew.drop_language(at_once=True)
+        why = sentences.model_gone(gone, loading=attempt.loads, file=self._spec.llm)
+        return FailedEvent(why)
 
-    def _is_stopped(self) -> bool:
-        return self._question.stop
 
-    def _loading(self, share: float | None) -> None:
-        self._tell(StageEvent(Stage.LOADING, share))
-
-    def _since(self) -> float:
-        return time.perf_counter() - self._question.asked_at
-
-    def _timings(self, child: Timings) -> Timings:
-        return replace(
-            child,
-            load_s=self._load_s,
-            encode_s=self._encode_s,
-            first_token_s=self._first_s,
-            total_s=self._since(),
-        )
-
-    def _done(self, done: Done) -> DoneEvent:
-        written = Written(self._writer, done.written) if done.written else Written()
-        timings = self._timings(done.timings)
-        return DoneEvent(done.reason, done.usage, timings, done.image_tokens, written)
-
-    def _own(self, turn: Turn) -> Turn:
-        """The turn, without ids where another model wrote it."""
-        return turn if turn.written.by == self._writer else replace(turn, written=Written())
-
-    def _stopped(self) -> DoneEvent:
-        return DoneEvent(
-            StopReason.STOPPED, Usage(), self._timings(Timings()), dict(self._image_tokens)
-        )
+def _died_before(attempt: Attempt, gone: ChildGone) -> bool:
+    """Was this an older child that was dead already when the question came?"""
+    reused = attempt.load_s == 0 and not attempt.loads
+    return gone.name == "language" and reused and not gone.hung and not attempt.heard

@@ -30,6 +30,7 @@ from lavender.engine.messages import (
     Rested,
 )
 from lavender.engine.pair import FileKey, Pair, file_key, read_pair
+from lavender.engine.pressure import NoRoomError, Pressure
 from lavender.engine.protocol import Keep, ModelSpec, RunPlan
 from lavender.engine.shelf import Shelf, forget
 from lavender.engine.sight import Sight
@@ -51,6 +52,7 @@ class Crew:
         self._keep = keep
         self._shelf = Shelf(Path(keep.folder), keep.budget) if keep else None
         self.sight = Sight(ears, FeatureFiles(self._shelf) if self._shelf else None)
+        self.pressure = Pressure()
         self._pairs: dict[tuple[FileKey, FileKey | None], Pair] = {}
         self._language: tuple[LanguageKey, Child] | None = None
         self._idle_since = time.monotonic()
@@ -85,8 +87,9 @@ class Crew:
                         return child, time.perf_counter() - started
                     case Progress(_, share):
                         progress(share)
-                    case Failed(sentence):
-                        raise UserError(sentence.template, **sentence.values)
+                    case Failed(sentence, memory):
+                        error = NoRoomError if memory else UserError
+                        raise error(sentence.template, **sentence.values)
         except (UserError, ChildGone, Interrupted):
             self.drop_language(at_once=True)
             raise

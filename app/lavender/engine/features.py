@@ -30,7 +30,7 @@ def to_frame(features: Features) -> bytes:
 class FeatureCache(Generic[Key]):
     """The features of the photos used last, up to ``limit`` bytes; at least one is kept."""
 
-    def __init__(self, limit: int = 128 << 20) -> None:
+    def __init__(self, limit: int = 32 << 20) -> None:
         self._limit = limit
         self._kept: OrderedDict[Key, Features] = OrderedDict()
 

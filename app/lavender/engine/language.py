@@ -16,6 +16,7 @@ import numpy as np
 from llama_cpp import llama_cpp as llama
 
 from lavender.engine.features import Features
+from lavender.engine.pressure import NoRoomError
 from lavender.engine.protocol import RunPlan
 from lavender.engine.segments import Cell, Segment, covered
 from lavender.engine.vocabulary import Vocabulary
@@ -75,7 +76,8 @@ class Language:
             )
         self._context = self._open_context(plan)
         if not self._context:
-            raise UserError(
+            self.close()
+            raise NoRoomError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "There is not enough memory to run the model {file} with a context of"

@@ -189,9 +189,10 @@ class Devices:
 
 @dataclass(frozen=True)
 class Failed:
-    """The last request failed; the child goes on."""
+    """The last request failed; the child goes on. ``memory`` says that it was for want of it."""
 
     sentence: Sentence
+    memory: bool = False
 
 
 Message = (

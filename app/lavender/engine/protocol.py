@@ -74,6 +74,10 @@ class ModelSpec:
     stop: tuple[str, ...] = ()
     repair: bool = True
     plan: RunPlan = RunPlan()
+    leaner: tuple[RunPlan, ...] = ()
+    """Plans that take less and less memory, for when it runs short."""
+    together: bool = True
+    """Is there room for the mmproj beside the language model? Else photos are read first."""
 
 
 @dataclass(frozen=True)

@@ -70,6 +70,11 @@ class Sight:
         """Remember nothing of these photos."""
         self._cache.drop(lambda key: key[2] in photos)
 
+    def give_up(self) -> None:
+        """Memory is short: let go of all that can be read again."""
+        self._cache.drop(lambda _key: True)
+        self.drop(at_once=True)
+
     def start(self, spec: ModelSpec) -> Child:
         """The vision child for this mmproj, started if need be; it opens the file by itself."""
         if spec.mmproj is None:

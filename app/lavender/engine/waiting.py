@@ -11,8 +11,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from lavender.engine.conduct import Question
 from lavender.engine.protocol import serves
+from lavender.engine.question import Question
 
 T = TypeVar("T")
 

@@ -30,6 +30,7 @@ from lavender.engine.messages import (
     Rested,
     Stop,
 )
+from lavender.engine.pressure import NoRoomError
 from lavender.engine.protocol import Stage
 from lavender.errors import UserError
 
@@ -101,7 +102,7 @@ class Worker:
                     self._request_id = ""
             except UserError as error:
                 self._request_id = ""
-                self._say(Failed(error.sentence))
+                self._say(Failed(error.sentence, memory=isinstance(error, NoRoomError)))
 
     def _next(self, answering: "Answering | None") -> Message:
         """The next message. While none comes, what was read and said is kept."""

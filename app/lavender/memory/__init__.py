@@ -8,6 +8,7 @@ memory comes from here, so they never contradict each other.
 from lavender.memory.estimate import Need, estimate, kv_bytes_per_token
 from lavender.memory.machine import Machine, machine
 from lavender.memory.policy import Choice, choose
+from lavender.memory.sizes import Sizes, Wishes
 from lavender.memory.verdict import Fit, Verdict, judge
 
 __all__ = [
@@ -15,7 +16,9 @@ __all__ = [
     "Fit",
     "Machine",
     "Need",
+    "Sizes",
     "Verdict",
+    "Wishes",
     "choose",
     "estimate",
     "judge",

@@ -1,26 +1,30 @@
 """How to run a model on this machine: context, batches, threads, types of the KV cache.
 
-The choices follow measurements of a 7B model on two cores (Q4_K_M, ViT-L/14 at 336 pixels):
+There are two ways, *quick* where memory is plenty and *lean* where it is not. The choices follow
+measurements of a 7B model on two cores (Q4_K_M, ViT-L/14 at 336 pixels):
 
 - *Weights stay mapped.* Repacking them costs 3 GB and made reading a photo slower, 21 against 31
   tokens a second; it gains about a tenth in decoding.
-- *Keys q8_0, values f16.* Close to f16 in speed for three quarters of its memory. Quantized values
-  too save more and slow down reading, so they are for machines that lack the memory. A head whose
-  dimension is no multiple of 32 cannot be cut into q8_0's blocks.
+- *Keys q8_0, values f16* are lean: close to f16 in speed for three quarters of its memory.
+  Quantized values too save more and slow down reading, so they are for machines that lack the
+  memory. A head whose dimension is no multiple of 32 cannot be cut into q8_0's blocks.
 - *One ubatch of 640* holds LLaVA's 576 image tokens and the words around them.
 - *Physical cores, less those that others keep busy.* Two threads that have to share a core with
   two busy ones fell from 5 tokens a second to 0.3.
 
 The same facts give the same choice, and our own engine's memory and time are not among them (see
-``machine``), so a choice holds from one question to the next.
+``machine``), so a choice holds from one question to the next. Whatever a person wishes is granted
+within what the model can take.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence
 from lavender.gguf import LanguageFacts
-from lavender.memory.estimate import Need, estimate
+from lavender.memory.estimate import ELEMENT_BYTES, Need, estimate
 from lavender.memory.machine import Machine
+from lavender.memory.reasons import count_threads, why_context, why_profile, why_types
+from lavender.memory.sizes import UBATCH, Sizes, Wishes
 from lavender.memory.verdict import COMFORT
 
 CONTEXTS = (8192, 4096, 3072, 2048, 1024)
@@ -28,167 +32,151 @@ SMALL_CONTEXT = 2048
 """Where memory is short, what the context does not take keeps the weights in memory."""
 
 LEAST_CONTEXT = 64
-UBATCH = 640
 SMALL_UBATCH = 192
 Q8_BLOCK = 32
 SQUEEZE = 0.5
 """Of the available memory, this much may be anonymous where not everything fits."""
 
+PLENTY = 0.5
+"""Of the available memory, this much may be used before the lean way is chosen."""
+
+LEANER = 0.8
+"""Each leaner way takes at most this share of the anonymous memory of the one before."""
+
 
 @dataclass(frozen=True)
 class Choice:
-    """How to run a model. Context and batches are in tokens, KV types are ggml's names.
+    """How to run a model. ``need`` is what it then takes; ``explanation`` says why, a sentence a
+    decision.
 
-    ``need`` is what it then takes; ``explanation`` says why, one sentence a decision.
+    ``leaner`` are ways that take less and less, for when memory runs short after all.
+    ``together`` says that the vision encoder fits beside the model.
     """
 
-    n_ctx: int
-    n_batch: int
-    n_ubatch: int
+    sizes: Sizes
     threads: int
-    kv_type_k: str
-    kv_type_v: str
-    repack_weights: bool
+    profile: str
     need: Need
     explanation: tuple[Sentence, ...]
-
-
-@dataclass(frozen=True)
-class _Cache:
-    """One way to size the KV cache and the batches."""
-
-    n_ctx: int
-    n_ubatch: int
-    kv_type_k: str
-    kv_type_v: str
+    leaner: tuple[Sizes, ...]
+    together: bool
 
 
 def choose(
     language: LanguageFacts,
     machine: Machine,
-    wanted_context: int | None = None,
-    wanted_threads: int | None = None,
+    wishes: Wishes | None = None,
     mmproj_bytes: int = 0,
     image_size: int = 0,
 ) -> Choice:
-    """Decide how to run the model. A wish is granted within what the model can take.
+    """Decide how to run the model.
 
     ``mmproj_bytes`` and ``image_size`` (pixels) let the vision encoder's memory count.
     """
-    needs = {
-        cache: estimate(
-            language,
-            n_ctx=cache.n_ctx,
-            n_ubatch=cache.n_ubatch,
-            kv_type_k=cache.kv_type_k,
-            kv_type_v=cache.kv_type_v,
-            mmproj_bytes=mmproj_bytes,
-            image_size=image_size,
-        )
-        for cache in _candidates(language, wanted_context)
+    wishes = wishes or Wishes()
+    ways = {
+        profile: {
+            sizes: estimate(
+                language,
+                n_ctx=sizes.n_ctx,
+                n_ubatch=sizes.n_ubatch,
+                kv_type_k=sizes.kv_type_k,
+                kv_type_v=sizes.kv_type_v,
+                mmproj_bytes=mmproj_bytes,
+                image_size=image_size,
+                repack_weights=sizes.repack_weights,
+            )
+            for sizes in _candidates(language, profile, wishes)
+        }
+        for profile in ("quick", "lean")
     }
-    cache, why = _first_that_fits(needs, machine, wanted_context)
-    threads, why_threads = _threads(machine, wanted_threads)
+    profile = wishes.profile if wishes.profile in ways else _profile(ways["quick"], machine)
+    needs = ways[profile]
+    sizes, why = _first_that_fits(needs, machine, wishes)
+    threads, why_threads = count_threads(machine, wishes)
     return Choice(
-        n_ctx=cache.n_ctx,
-        n_batch=min(UBATCH, cache.n_ctx),
-        n_ubatch=min(cache.n_ubatch, cache.n_ctx),
+        sizes=sizes,
         threads=threads,
-        kv_type_k=cache.kv_type_k,
-        kv_type_v=cache.kv_type_v,
-        repack_weights=False,
-        need=needs[cache],
+        profile=profile,
+        need=needs[sizes],
         explanation=(
-            _why_context(language, cache.n_ctx, wanted_context),
+            why_profile(profile, wishes),
+            why_context(language, sizes.n_ctx, wishes),
             why,
-            _why_types(cache),
+            why_types(sizes, wishes),
             why_threads,
         ),
+        leaner=_leaner(needs[sizes], needs | ways["lean"]),
+        together=needs[sizes].total <= machine.available_memory,
     )
 
 
-def _candidates(language: LanguageFacts, wanted: int | None) -> list[_Cache]:
-    """Every way to run it, the best first."""
+def _candidates(language: LanguageFacts, profile: str, wishes: Wishes) -> list[Sizes]:
+    """Every way to run it within a profile, the best first."""
     limit = language.context_length or CONTEXTS[0]
-    contexts = [max(LEAST_CONTEXT, min(limit, wanted or size)) for size in CONTEXTS]
-    key = "f16" if language.key_length % Q8_BLOCK else "q8_0"
-    value = "f16" if language.value_length % Q8_BLOCK else "q8_0"
-    usual = [_Cache(context, UBATCH, key, "f16") for context in contexts]
-    saving = [_Cache(context, SMALL_UBATCH, key, value) for context in contexts]
-    return list(dict.fromkeys([*usual, *saving]))
+    contexts = [max(LEAST_CONTEXT, min(limit, wishes.context or size)) for size in CONTEXTS]
+    small_key = "f16" if language.key_length % Q8_BLOCK else "q8_0"
+    small_value = "f16" if language.value_length % Q8_BLOCK else "q8_0"
+    usual = Sizes(0, UBATCH, "f16" if profile == "quick" else small_key, "f16")
+    saving = Sizes(0, SMALL_UBATCH, small_key, small_value)
+    kinds = (usual,) if profile == "quick" else (usual, saving)
+    ways = [
+        replace(
+            kind,
+            n_ctx=context,
+            n_ubatch=min(wishes.ubatch or kind.n_ubatch, context),
+            kv_type_k=_type(wishes.kv_type_k, language.key_length, kind.kv_type_k),
+            kv_type_v=_type(wishes.kv_type_v, language.value_length, kind.kv_type_v),
+            repack_weights=bool(wishes.repack_weights),
+        )
+        for kind in kinds
+        for context in contexts
+    ]
+    return list(dict.fromkeys(ways))
+
+
+def _type(wish: str, head: int, usual: str) -> str:
+    """The wish, where such a type exists and a head of this length can be stored in it."""
+    whole = wish in ("f32", "f16") or (wish in ELEMENT_BYTES and head % Q8_BLOCK == 0)
+    return wish if whole else usual
+
+
+def _profile(quick: dict[Sizes, Need], machine: Machine) -> str:
+    """Quick where its largest context is small beside what is free."""
+    largest = next(iter(quick.values()))
+    return "quick" if largest.total <= machine.available_memory * PLENTY else "lean"
 
 
 def _first_that_fits(
-    needs: dict[_Cache, Need], machine: Machine, wanted: int | None
-) -> tuple[_Cache, Sentence]:
+    needs: dict[Sizes, Need], machine: Machine, wishes: Wishes
+) -> tuple[Sizes, Sentence]:
     room = machine.available_memory
-    for cache, need in needs.items():
+    for sizes, need in needs.items():
         if need.total <= room * COMFORT:
-            return cache, Sentence(QT_TRANSLATE_NOOP("memory", "All of it stays in memory."))
-    for cache, need in needs.items():
-        small = cache.n_ctx <= SMALL_CONTEXT or wanted is not None
+            return sizes, Sentence(QT_TRANSLATE_NOOP("memory", "All of it stays in memory."))
+    for sizes, need in needs.items():
+        small = sizes.n_ctx <= SMALL_CONTEXT or wishes.context
         if small and need.anonymous <= room * SQUEEZE:
-            return cache, Sentence(
+            return sizes, Sentence(
                 QT_TRANSLATE_NOOP(
                     "memory",
                     "Memory is short: parts of the model may be read from disk again and again.",
                 )
             )
-    cache = min(needs, key=lambda each: needs[each].anonymous)
-    return cache, Sentence(
+    sizes = min(needs, key=lambda each: needs[each].anonymous)
+    return sizes, Sentence(
         QT_TRANSLATE_NOOP(
             "memory", "There is too little memory for it; close other programs first."
         )
     )
 
 
-def _threads(machine: Machine, wanted: int | None) -> tuple[int, Sentence]:
-    if wanted:
-        threads = max(1, min(wanted, machine.logical_cores))
-        return threads, Sentence(
-            QT_TRANSLATE_NOOP("memory", "Threads: {threads}, as you chose."), {"threads": threads}
-        )
-    threads = max(1, machine.physical_cores - round(machine.load))
-    values: dict[str, object] = {"threads": threads, "cores": machine.physical_cores}
-    if threads == machine.physical_cores:
-        return threads, Sentence(
-            QT_TRANSLATE_NOOP("memory", "Threads: {threads}, one for each physical core."), values
-        )
-    return threads, Sentence(
-        QT_TRANSLATE_NOOP(
-            "memory", "Threads: {threads} of {cores} cores, because other programs are busy."
-        ),
-        values,
-    )
-
-
-def _why_context(language: LanguageFacts, n_ctx: int, wanted: int | None) -> Sentence:
-    values: dict[str, object] = {"tokens": n_ctx, "most": language.context_length}
-    if wanted == n_ctx:
-        return Sentence(
-            QT_TRANSLATE_NOOP("memory", "Context: {tokens} tokens, as you chose."), values
-        )
-    if n_ctx == language.context_length:
-        return Sentence(
-            QT_TRANSLATE_NOOP("memory", "Context: {tokens} tokens, all that the model can take."),
-            values,
-        )
-    return Sentence(
-        QT_TRANSLATE_NOOP("memory", "Context: {tokens} tokens, as large as fits comfortably."),
-        values,
-    )
-
-
-def _why_types(cache: _Cache) -> Sentence:
-    values: dict[str, object] = {"key": cache.kv_type_k, "value": cache.kv_type_v}
-    if cache.kv_type_v != "f16":
-        why = QT_TRANSLATE_NOOP("memory", "Keys {key} and values {value}, to save memory.")
-    elif cache.kv_type_k == "f16":
-        why = QT_TRANSLATE_NOOP(
-            "memory", "Keys {key} and values {value}: its heads cannot be stored smaller."
-        )
-    else:
-        why = QT_TRANSLATE_NOOP(
-            "memory", "Keys {key} and values {value}: nearly as fast as f16 for less memory."
-        )
-    return Sentence(why, values)
+def _leaner(chosen: Need, needs: dict[Sizes, Need]) -> tuple[Sizes, ...]:
+    """Ways that take clearly less than the one before, the largest first."""
+    leaner: list[Sizes] = []
+    limit = chosen.anonymous * LEANER
+    for sizes, need in sorted(needs.items(), key=lambda each: -each[1].anonymous):
+        if need.anonymous <= limit:
+            leaner.append(sizes)
+            limit = need.anonymous * LEANER
+    return tuple(leaner)

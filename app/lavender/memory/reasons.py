@@ -1,0 +1,76 @@
+"""Why the policy chose what it chose, in sentences; and the threads, whose reason is their rule."""
+
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence
+from lavender.gguf import LanguageFacts
+from lavender.memory.machine import Machine
+from lavender.memory.sizes import Sizes, Wishes
+
+
+def count_threads(machine: Machine, wishes: Wishes) -> tuple[int, Sentence]:
+    """How many threads compute, and why: one for each core that nobody else keeps busy."""
+    if wishes.threads:
+        threads = max(1, min(wishes.threads, machine.logical_cores))
+        return threads, Sentence(
+            QT_TRANSLATE_NOOP("memory", "Threads: {threads}, as you chose."), {"threads": threads}
+        )
+    threads = max(1, machine.physical_cores - round(machine.load))
+    values: dict[str, object] = {"threads": threads, "cores": machine.physical_cores}
+    if threads == machine.physical_cores:
+        return threads, Sentence(
+            QT_TRANSLATE_NOOP("memory", "Threads: {threads}, one for each physical core."), values
+        )
+    return threads, Sentence(
+        QT_TRANSLATE_NOOP(
+            "memory", "Threads: {threads} of {cores} cores, because other programs are busy."
+        ),
+        values,
+    )
+
+
+def why_context(language: LanguageFacts, n_ctx: int, wishes: Wishes) -> Sentence:
+    """Why the context is as large as it is."""
+    values: dict[str, object] = {"tokens": n_ctx, "most": language.context_length}
+    if wishes.context == n_ctx:
+        return Sentence(
+            QT_TRANSLATE_NOOP("memory", "Context: {tokens} tokens, as you chose."), values
+        )
+    if n_ctx == language.context_length:
+        return Sentence(
+            QT_TRANSLATE_NOOP("memory", "Context: {tokens} tokens, all that the model can take."),
+            values,
+        )
+    return Sentence(
+        QT_TRANSLATE_NOOP("memory", "Context: {tokens} tokens, as large as fits comfortably."),
+        values,
+    )
+
+
+def why_types(sizes: Sizes, wishes: Wishes) -> Sentence:
+    """Why keys and values have these types."""
+    values: dict[str, object] = {"key": sizes.kv_type_k, "value": sizes.kv_type_v}
+    if wishes.kv_type_k or wishes.kv_type_v:
+        why = QT_TRANSLATE_NOOP("memory", "Keys {key} and values {value}, as you chose.")
+    elif sizes.kv_type_v != "f16":
+        why = QT_TRANSLATE_NOOP("memory", "Keys {key} and values {value}, to save memory.")
+    elif sizes.kv_type_k == "f16":
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Keys {key} and values {value}: nothing is stored smaller than it is."
+        )
+    else:
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Keys {key} and values {value}: nearly as fast as f16 for less memory."
+        )
+    return Sentence(why, values)
+
+
+def why_profile(profile: str, wishes: Wishes) -> Sentence:
+    """Why it runs quick or lean."""
+    if wishes.profile == profile:
+        return Sentence(
+            QT_TRANSLATE_NOOP("memory", "Profile: {profile}, as you chose."), {"profile": profile}
+        )
+    if profile == "quick":
+        return Sentence(QT_TRANSLATE_NOOP("memory", "Profile: quick, because memory is plenty."))
+    return Sentence(
+        QT_TRANSLATE_NOOP("memory", "Profile: lean, to leave memory to other programs.")
+    )

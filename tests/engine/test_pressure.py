@@ -1,0 +1,134 @@
+"""Memory runs short: something is given up, the person is told, and the question is answered."""
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from lavender.engine.client import Engine
+from lavender.engine.protocol import Event, ModelSpec, PieceEvent, RunPlan, Stage, StageEvent
+from tests.engine.asking import PHOTO, PLAN, Asked, request, user
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+
+LEANER = RunPlan(n_ctx=256, n_batch=64, n_ubatch=64, threads=1)
+
+
+def kill_model(times: int = 1) -> Callable[[Asked, Event], None]:
+    """Kill the model's child, which has just been started, as the system would."""
+    left = times
+
+    def listen(asked: Asked, event: Event) -> None:
+        nonlocal left
+        if left and event == StageEvent(Stage.LOADING):
+            left -= 1
+            os.kill(asked.engine.children()["language"], signal.SIGKILL)
+
+    return listen
+
+
+def kill_reader(times: int = 1) -> Callable[[Asked, Event], None]:
+    """Kill the reader of photos, which is about to be started, as soon as it is there."""
+    left = times
+
+    def wait_and_kill(engine: Engine) -> None:
+        tick = threading.Event()
+        while "vision" not in engine.children():
+            tick.wait(0.001)
+        os.kill(engine.children()["vision"], signal.SIGKILL)
+
+    def listen(asked: Asked, event: Event) -> None:
+        nonlocal left
+        if left and event == StageEvent(Stage.READING_PHOTO):
+            left -= 1
+            threading.Thread(target=wait_and_kill, args=(asked.engine,)).start()
+
+    return listen
+
+
+def test_a_model_that_the_system_kills_is_started_again_with_less(endless: ModelSpec) -> None:
+    spec = replace(endless, leaner=(LEANER,))
+    question = request(spec, user("What is in", PHOTO), max_tokens=3)
+    with Engine() as engine:
+        asked = Asked(engine, question, kill_model())
+        asked.done()
+        assert "room for 256 tokens" in " ".join(asked.notices)
+        again = Asked(engine, question)
+        assert again.done().timings.load_s == 0, "it was loaded anew"
+        assert not again.notices
+        long = request(spec, user("What " * 300), max_tokens=3)
+        assert "fit" in str(Asked(engine, long).failed().sentence)
+
+
+def test_where_there_is_nothing_leaner_a_sentence_says_so(endless: ModelSpec) -> None:
+    spec = replace(endless, leaner=(LEANER,))
+    with Engine() as engine:
+        asked = Asked(engine, request(spec, user("What")), kill_model(times=2))
+        assert "memory" in str(asked.failed().sentence)
+
+
+def test_words_that_were_shown_are_not_written_twice(endless: ModelSpec) -> None:
+    spec = replace(endless, leaner=(LEANER,))
+    with Engine() as engine:
+        asked = Asked(engine, request(spec, user("What is in"), max_tokens=900))
+        asked.wait_for(PieceEvent)
+        os.kill(engine.children()["language"], signal.SIGKILL)
+        assert "kept" in str(asked.failed().sentence)
+
+
+def test_the_model_makes_room_for_a_photo(endless: ModelSpec) -> None:
+    with Engine() as engine:
+        Asked(engine, request(endless, user("What"), max_tokens=3)).done()
+        language = engine.children()["language"]
+        question = request(endless, user("What", PHOTO), max_tokens=3)
+        asked = Asked(engine, question, kill_reader())
+        assert asked.done().image_tokens == {PHOTO: 16}
+        assert "put away" in " ".join(asked.notices)
+        assert engine.children()["language"] != language
+
+
+def test_a_photo_that_kills_its_reader_even_alone_is_a_sentence(endless: ModelSpec) -> None:
+    with Engine() as engine:
+        Asked(engine, request(endless, user("What"), max_tokens=3)).done()
+        question = request(endless, user("What", PHOTO), max_tokens=3)
+        asked = Asked(engine, question, kill_reader(times=2))
+        assert "could not be read" in str(asked.failed().sentence)
+        assert Asked(engine, question).done().image_tokens == {PHOTO: 16}
+
+
+def test_where_both_do_not_fit_the_photo_is_read_before_the_model_is_loaded(
+    endless: ModelSpec,
+) -> None:
+    spec = replace(endless, together=False)
+    with Engine() as engine:
+        asked = Asked(engine, request(spec, user("What", PHOTO), max_tokens=3))
+        asked.done()
+        assert asked.stages[:2] == [Stage.READING_PHOTO, Stage.LOADING]
+        assert "vision" not in engine.children()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs prlimit")
+def test_a_context_that_llama_cpp_gets_no_memory_for_becomes_smaller(endless: ModelSpec) -> None:
+    import resource
+
+    limit = 4 << 30
+    huge = replace(PLAN, n_ctx=1 << 24)
+
+    def confine(asked: Asked, event: Event) -> None:
+        if isinstance(event, StageEvent) and event.stage is Stage.LOADING:
+            child = asked.engine.children()["language"]
+            resource.prlimit(child, resource.RLIMIT_AS, (limit, limit))
+
+    spec = replace(endless, plan=huge, leaner=(LEANER,))
+    with Engine() as engine:
+        asked = Asked(engine, request(spec, user("What is in", PHOTO), max_tokens=3), confine)
+        asked.done()
+        assert "room for 256 tokens" in " ".join(asked.notices)
+    with Engine() as engine:
+        bare = replace(spec, leaner=())
+        failed = Asked(engine, request(bare, user("What")), confine).failed()
+        assert "not enough memory" in str(failed.sentence)
