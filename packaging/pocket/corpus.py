@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.utils.data import IterableDataset
 
 from pocket import describe, honest, kinds, parallel, teacher
-from pocket.mentions import FACTS, mentions, pairs
+from pocket.mentions import FACTS, items, mentions, pairs
 from pocket.prompt import PHOTO, SYSTEM, encode
 from pocket.scene import GRID, Scene, sample
 from pocket.targets import PATCHES
@@ -49,12 +49,13 @@ def in_words(scene: Scene) -> str:
 @dataclass(frozen=True)
 class Example:
     """Ids of one conversation (`PHOTO` where a picture stands), what to learn, the pictures, and
-    for each kind that is named the facts of `mentions`."""
+    for each kind that is named the facts of `mentions`, and those of `items`."""
 
     ids: list[int]
     learn: list[bool]
     scenes: list[Scene]
     named: list[tuple[int, ...]]
+    listed: list[tuple[int, ...]]
 
     @property
     def length(self) -> int:
@@ -91,14 +92,16 @@ def example(vocabulary: Vocabulary, seed: int, stage: str) -> Example:
     ids, learn = encode(vocabulary, turns)
     if len(ids) + len(scenes) * PATCHES > LONGEST:
         return example(vocabulary, seed + (1 << 32), stage)
-    named = mentions(vocabulary.texts(ids), scenes[0]) if len(scenes) == 1 else []
-    return Example(ids, learn, scenes, named)
+    texts = vocabulary.texts(ids)
+    named = mentions(texts, scenes[0]) if len(scenes) == 1 else []
+    listed = items(texts, scenes[0], named) if named else []
+    return Example(ids, learn, scenes, named, listed)
 
 
 # ids (batch, tokens): a token, `PHOTO` for each patch; learn (batch, tokens) bool; pixels; the
-# `insight` of each patch of all pictures; (mentions, 1 + FACTS): row, token and what is known; and
-# (pairs, 5): the row before what `pairs` gives.
-Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]
+# `insight` of each patch of all pictures; and what `mentions`, `pairs` and `items` give, each after
+# its row.
+Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]
 
 _KIND_NUMBER = {kind.name: number for number, kind in enumerate(kinds.KINDS)}
 
@@ -130,7 +133,7 @@ def collate(examples: list[Example]) -> Batch:
     longest = max(e.length for e in examples)
     ids = torch.zeros(len(examples), longest, dtype=torch.long)
     learn = torch.zeros(len(examples), longest, dtype=torch.bool)
-    pictures, insights, named, two = [], [], [], []
+    pictures, insights, named, two, listed = [], [], [], [], []
     for row, e in enumerate(examples):
         wide: list[int] = []
         flags: list[bool] = []
@@ -145,11 +148,13 @@ def collate(examples: list[Example]) -> Batch:
         insights += [insight(scene) for scene in e.scenes]
         named += [(row, places[token], *facts) for token, *facts in e.named]
         two += [(row, places[b], places[end], *by) for b, end, *by in pairs(e.named, e.learn)]
+        listed += [(row, places[token], *facts) for token, *facts in e.listed]
     known = torch.tensor(named, dtype=torch.long).view(-1, 1 + FACTS)
+    coming = torch.tensor(listed, dtype=torch.long).view(-1, 1 + FACTS)
     apart = torch.tensor(two, dtype=torch.long).view(-1, 5)
     if not pictures:
-        return ids, learn, torch.zeros(0), torch.zeros(0, dtype=torch.long), known, apart
-    return ids, learn, torch.stack(pictures), torch.cat(insights), known, apart
+        return ids, learn, torch.zeros(0), torch.zeros(0, dtype=torch.long), known, apart, coming
+    return ids, learn, torch.stack(pictures), torch.cat(insights), known, apart, coming
 
 
 class Stream(IterableDataset[tuple[Batch, int]]):

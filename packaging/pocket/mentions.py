@@ -8,12 +8,14 @@ names a kind, in questions and answers, what the picture shows of it.
 import re
 from functools import cache
 
+from pocket import describe
 from pocket import wording as w
 from pocket.kinds import BY_NAME, COLOUR_NAMES, KINDS
 from pocket.scene import Scene
 
 # What `mentions` gives for each: token, number of the kind, how many there are, number of the
-# colour (0: none, or not one), x and y of the middle in pixels (-1: not exactly one object).
+# colour (0: none, or not just one object), x and y in pixels of the middle of the first one in
+# reading order (-1: there is none).
 FACTS = 6
 
 _NUMBERS = {kind.name: number for number, kind in enumerate(KINDS)}
@@ -51,9 +53,10 @@ def mentions(pieces: list[str], scene: Scene) -> list[tuple[int, ...]]:
         name = _forms()[match[0]]
         things = [thing for thing in scene.known if thing.kind == name]
         colour, x, y = 0, -1, -1
-        if len(things) == 1:
-            colour = COLOUR_NAMES.index(things[0].colour) + 1 if things[0].colour else 0
+        if things:
             x, y = (round(value) for value in things[0].centre)
+        if len(things) == 1 and things[0].colour:
+            colour = COLOUR_NAMES.index(things[0].colour) + 1
         out.append((owner[match.end() - 1], _NUMBERS[name], len(things), colour, x, y))
     return out
 
@@ -71,10 +74,31 @@ def pairs(named: list[tuple[int, ...]], learn: list[bool]) -> list[tuple[int, ..
             continue
         asked = [facts for facts in named if start <= facts[0] <= end and not learn[facts[0]]]
         start = end
-        if len(asked) == 2 and min(facts[-1] for facts in asked) >= 0:
+        if len(asked) == 2 and all(facts[2] == 1 for facts in asked):
             (_, kind, *_, x, y), (token, other, *_, x2, y2) = asked
             if kind != other:
                 out.append((token, end, x - x2, y - y2))
+    return out
+
+
+def items(pieces: list[str], scene: Scene, named: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """What comes next at each token of a list of all that the picture shows.
+
+    Like `mentions`, with the token before the one that is known: between one name and the next,
+    and before the first.
+    """
+    text = "".join(pieces)
+    owner = [token for token, piece in enumerate(pieces) for _ in piece]
+    out = []
+    for whole in {describe.contents(scene), describe.contents(scene, colours=True)}:
+        start = text.lower().find(whole.lower()) if whole else -1
+        while start > 0:
+            before, last = owner[start] - 1, owner[start + len(whole) - 1]
+            for token, *facts in named:
+                if before < token <= last:
+                    out += [(at, *facts) for at in range(before, token)]
+                    before = token
+            start = text.lower().find(whole.lower(), start + len(whole))
     return out
 
 

@@ -27,8 +27,9 @@ RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.5e-3}
 COUNTS = 14
 HELP_WEIGHT = 0.3
 # After how many layers a patch should know what it shows, a word what the picture shows of it, the
-# second of two words how far its object is from the first, and the end of the question the same.
-SEEN, FOUND, COMPARED, DECIDED = 2, 3, 4, 5
+# second of two words how far its object is from the first, and the end of the question the same;
+# and the tokens of a list, what comes next.
+SEEN, FOUND, COMPARED, DECIDED, LISTED = 2, 3, 4, 5, 5
 
 
 class Knows(nn.Module):
@@ -67,8 +68,8 @@ class Helper(nn.Module):
     holds an object's centre, what it is, how many of its kind came before, and where it stands.
     One layer later each word that names a kind should know how many of it there are, its colour
     and its place, and then the second of two such words how far its object is from the first.
-    Lists, counts, sides and "is there a …" need that, and learning it from the answers alone takes
-    many times as long.
+    In a list, each token should know what comes next.  Lists, counts, sides and "is there a …"
+    need that, and learning it from the answers alone takes many times as long.
     """
 
     def __init__(self, names: Tensor) -> None:
@@ -77,17 +78,24 @@ class Helper(nn.Module):
         self.count = nn.Linear(language.WIDTH, COUNTS)
         self.object = Knows(6)
         self.word = Knows(7, 1 + len(COLOUR_NAMES))
+        self.item = Knows(7, 1 + len(COLOUR_NAMES))
         self.norms = nn.ModuleList(language.Norm() for _ in range(2))
         self.apart = nn.ModuleList(nn.Linear(language.WIDTH, 2) for _ in range(2))
         # (kinds, pieces): each row is the share of each piece in the names of a kind.
         self.register_buffer("names", names, persistent=False)
 
     def loss(
-        self, patches: Tensor, words: Tensor, embeddings: Tensor, batch: tuple[Tensor, Tensor]
+        self,
+        patches: Tensor,
+        words: Tensor,
+        lists: Tensor,
+        embeddings: Tensor,
+        batch: tuple[Tensor, Tensor, Tensor],
     ) -> Tensor:
-        """Of the states of all image tokens and of the words that name a kind, both (…, width),
-        given the words' embeddings, the patches' `insight` and what is known of the words."""
-        insight, known = batch
+        """Of the states of all image tokens, of the words that name a kind and of the tokens of
+        lists, all (…, width), given the words' embeddings, the patches' `insight`, and what is
+        known of the words and of what comes next."""
+        insight, known, coming = batch
         names = functional.normalize((self.names.to(embeddings.dtype) @ embeddings).float(), dim=-1)
         total = functional.cross_entropy(self.count(self.norm(patches)).float(), insight[:, 0])
         centres = insight[:, 1] >= 0
@@ -95,6 +103,8 @@ class Helper(nn.Module):
             total = total + self.object.loss(patches[centres], names, insight[centres, 1:])
         if len(words):
             total = total + self.word.loss(words, names, known)
+        if len(lists):
+            total = total + self.item.loss(lists, names, coming)
         return total
 
     def apart_loss(self, seconds: Tensor, ends: Tensor, apart: Tensor) -> Tensor:
@@ -140,7 +150,7 @@ class Pocket(nn.Module):
 
         Nearly all conversations begin with the same system text: it is computed once a batch.
         """
-        ids, learn, pixels, insight, named, two = batch
+        ids, learn, pixels, insight, named, two, coming = batch
         shared = _shared(ids, learn)
         past: list[list[Tensor]] = [[] for _ in self.language.layers]
         self.language.hidden(self.language.embed(ids[:1, :shared]), 0, past)
@@ -156,8 +166,10 @@ class Pocket(nn.Module):
         patches = layers[SEEN - 1][ids[:, shared:-1] == PHOTO]
         named = named[(named[:, 1] >= shared) & (named[:, 1] < ids.shape[1] - 1)]
         words = layers[FOUND - 1][named[:, 0], named[:, 1] - shared]
-        known = (insight, named[:, 2:])
-        helped = self.helper.loss(patches, words, self.language.embed.weight, known)
+        coming = coming[(coming[:, 1] >= shared) & (coming[:, 1] < ids.shape[1] - 1)]
+        lists = layers[LISTED - 1][coming[:, 0], coming[:, 1] - shared]
+        known = (insight, named[:, 2:], coming[:, 2:])
+        helped = self.helper.loss(patches, words, lists, self.language.embed.weight, known)
         two = two[two[:, 1] >= shared]
         if len(two):
             row, second, end = two[:, 0], two[:, 1] - shared, two[:, 2] - shared

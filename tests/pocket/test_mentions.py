@@ -3,7 +3,7 @@
 import pytest
 
 from pocket.kinds import BY_NAME, COLOUR_NAMES, KINDS
-from pocket.mentions import mentions, pairs
+from pocket.mentions import items, mentions, pairs
 from pocket.scene import Scene, Thing
 
 
@@ -28,7 +28,7 @@ def _number(kind: str) -> int:
     ("pieces", "expected"),
     [
         (["Is", " the", " c", "ar", " red", "?"], [(3, "car", 1, RED, 20, 30)]),
-        (["TWO", " app", "les", "?"], [(2, "apple", 2, 0, -1, -1)]),
+        (["TWO", " app", "les", "?"], [(2, "apple", 2, 0, 60, 30)]),
         (["a", " teddy", " bear"], [(2, "teddy bear", 0, 0, -1, -1)]),
         # Words for the same, inside a longer word, on a sign, and a colour.
         (["my", " bike"], [(1, "bicycle", 0, 0, -1, -1)]),
@@ -51,3 +51,15 @@ def test_a_question_about_two_objects_asks_how_far_they_are_apart() -> None:
     said += [(" car", 0), ("?", 0), (" No", 1), (" dog", 1)]
     pieces, learn = [text for text, _ in said], [bool(answer) for _, answer in said]
     assert pairs(mentions(pieces, scene), learn) == [(12, 13, 40, 60)]
+
+
+def test_each_token_of_a_list_knows_what_comes_next() -> None:
+    pieces = ["What", "?", " I", " see", " a", " car", " and", " two", " app", "les", "."]
+    car, apple = (_number("car"), 1, RED, 20, 30), (_number("apple"), 2, 0, 60, 30)
+    coming = [(3, *car), (4, *car), *((token, *apple) for token in (5, 6, 7, 8))]
+    assert items(pieces, SCENE, mentions(pieces, SCENE)) == coming
+
+
+def test_a_sentence_that_is_no_list_of_everything_has_no_next() -> None:
+    pieces = ["Yes", ",", " there", " is", " a", " car", "."]
+    assert items(pieces, SCENE, mentions(pieces, SCENE)) == []
