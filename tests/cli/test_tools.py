@@ -9,6 +9,7 @@ import numpy as np
 
 from lavender import __version__
 from tests.cli.conftest import Type
+from tests.tiny import Tiny, write_pair
 
 
 def test_version(run: Type) -> None:
@@ -108,3 +109,40 @@ def test_a_mistyped_command_is_told_before_a_window_opens(run: Type) -> None:
     seen = run("asl")
     assert seen.code == 1
     assert "neither a photo nor a command" in seen.err
+
+
+def test_a_compact_mmproj_is_half_as_large_and_sees_nearly_the_same(
+    run: Type, tmp_path: Path, resources: Path
+) -> None:
+    llm, mmproj = write_pair(tmp_path / "mine", Tiny(vision_width=128, vision_weights="f16"))
+    pair: list[str | Path] = ["models", "import", "--llm", llm, "--mmproj", mmproj]
+    assert run(*pair, "--id", "whole").code == 0
+    assert run(*pair, "--id", "small", "--compact").code == 0
+    photo = resources / "samples" / "fridge.png"
+    features = []
+    for name in ("whole", "small"):
+        out = tmp_path / f"{name}.npy"
+        assert run("embed", photo, "--model", name, "--out", out).code == 0
+        features.append(np.load(out))
+    one, other = (each / np.linalg.norm(each, axis=1, keepdims=True) for each in features)
+    assert (one * other).sum(axis=1).min() > 0.999
+    shown = json.loads(run("models", "show", "small", "--json").out)
+    assert shown["faithful"] is True
+    made = Path(shown["mmproj"])
+    assert made.stat().st_size < 0.7 * mmproj.stat().st_size
+    assert sorted(path.name for path in made.parent.iterdir()) == [made.name, "model.toml"]
+    assert run("models", "remove", "small").code == 0
+    assert not made.parent.exists()
+    assert mmproj.exists()
+
+
+def test_an_mmproj_that_is_small_already_is_refused_in_a_sentence(
+    run: Type, tmp_path: Path
+) -> None:
+    llm, mmproj = write_pair(tmp_path / "mine", Tiny(vision_weights="q8_0"))
+    words = ["models", "import", "--llm", llm, "--mmproj", mmproj, "--id", "small", "--compact"]
+    seen = run(*words)
+    assert seen.code == 1
+    assert "small already" in seen.err
+    assert seen.err.count("\n") == 1
+    assert not (tmp_path / "data" / "models" / "small").exists()

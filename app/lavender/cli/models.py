@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from lavender import memory
 from lavender.cli.frame import Frame
 from lavender.models import Model
 
@@ -51,15 +52,22 @@ def show(frame: Frame, model_id: str, as_json: bool) -> None:
 @click.option("--llm", type=click.Path(path_type=Path), required=True, help="Language model.")
 @click.option("--mmproj", type=click.Path(path_type=Path), required=True, help="Its eyes.")
 @click.option("--id", "model_id", required=True, help="The name to use with --model.")
+@click.option("--compact", is_flag=True, help="Keep a Q8_0 copy of its eyes: half the memory.")
 @click.pass_obj
-def import_model(frame: Frame, llm: Path, mmproj: Path, model_id: str) -> None:
+def import_model(frame: Frame, llm: Path, mmproj: Path, model_id: str, compact: bool) -> None:
     """Bring in a GGUF pair. Your files stay where and as they are."""
     program = frame.program()
+    threads = memory.machine().physical_cores
+
+    def make_smaller(source: Path, target: Path) -> None:
+        program.engine.compact(str(source), str(target), threads)
+
     model = program.models.import_pair(
         llm.absolute(),
         mmproj.absolute(),
         model_id,
         lambda candidate: program.engine.check(program.spec(candidate)),
+        make_smaller if compact else None,
     )
     click.echo(f"{model.id}: {model.summary}")
     click.echo(str(model.fidelity))

@@ -104,6 +104,10 @@ class Engine:
         """Open both files in children of their own and end them again. Raises ``UserError``."""
         self._do(lambda: self._check(spec))
 
+    def compact(self, source: str, target: str, threads: int) -> None:
+        """Write the mmproj ``source`` as Q8_0 into ``target``. Waits. Raises ``UserError``."""
+        self._do(lambda: self._compact(source, target, threads))
+
     def devices(self) -> tuple[str, ...]:
         """What llama.cpp can compute on here, a line each. Waits for it. Raises ``UserError``."""
         return self._do(self._devices)
@@ -202,6 +206,15 @@ class Engine:
             return crew.devices(lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.no_engine() from gone
+        finally:
+            crew.close()
+
+    def _compact(self, source: str, target: str, threads: int) -> None:
+        crew = Crew(self._ears)
+        try:
+            crew.compact(source, target, threads, lambda: self._waiting.closing)
+        except (ChildGone, Interrupted) as gone:
+            raise sentences.refused(source) from gone
         finally:
             crew.close()
 

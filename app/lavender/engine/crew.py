@@ -20,6 +20,8 @@ from lavender.engine.feature_files import REPAIR_VERSION, FeatureFiles
 from lavender.engine.identity import identity
 from lavender.engine.messages import (
     AskDevices,
+    Compact,
+    Compacted,
     Devices,
     Failed,
     Forget,
@@ -113,6 +115,22 @@ class Crew:
             if not isinstance(message, Devices):
                 raise child.gone("an answer of another kind")
             return message.lines
+        finally:
+            child.close()
+
+    def compact(self, source: str, target: str, threads: int, stopped: Callable[[], bool]) -> None:
+        """Make an mmproj smaller, in a child of its own.
+
+        Raises ``UserError``, ``ChildGone`` or ``Interrupted``.
+        """
+        child = Child("language", worker.main, self.ears.patience)
+        try:
+            child.send(Compact(source, target, threads))
+            message, _ = self.ears.hear(child, stopped, self.ears.patience.encode)
+            if isinstance(message, Failed):
+                raise UserError(message.sentence.template, **message.sentence.values)
+            if not isinstance(message, Compacted):
+                raise child.gone("an answer of another kind")
         finally:
             child.close()
 

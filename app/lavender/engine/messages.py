@@ -176,6 +176,20 @@ class Reported:
 
 
 @dataclass(frozen=True)
+class Compact:
+    """Write the mmproj ``source`` as Q8_0 into ``target``: ``Compacted`` or ``Failed``."""
+
+    source: str
+    target: str
+    threads: int
+
+
+@dataclass(frozen=True)
+class Compacted:
+    """It is written."""
+
+
+@dataclass(frozen=True)
 class AskDevices:
     """Which devices are there? Answered by ``Devices``."""
 
@@ -216,6 +230,8 @@ Message = (
     | Encoded
     | Reported
     | AskDevices
+    | Compact
+    | Compacted
     | Devices
     | Failed
 )

@@ -18,6 +18,8 @@ from lavender.engine.messages import (
     Ask,
     AskDevices,
     Beat,
+    Compact,
+    Compacted,
     Devices,
     Embedding,
     Failed,
@@ -89,6 +91,11 @@ class Worker:
                     from lavender.engine.devices import devices  # noqa: PLC0415 - loads llama.cpp
 
                     self._say(Devices(devices()))
+                elif isinstance(message, Compact):
+                    from lavender.engine.compact import compact  # noqa: PLC0415 - loads llama.cpp
+
+                    compact(message.source, message.target, message.threads)
+                    self._say(Compacted())
                 elif isinstance(message, Forget) and answering is not None:
                     answering.forget(message.conversation)
                 elif isinstance(message, Rest):

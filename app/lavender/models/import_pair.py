@@ -6,6 +6,7 @@ left without a manifest is cleared away by the next one.
 """
 
 import contextlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from lavender.models.catalog import Entry
 from lavender.models.family import guess_family
 from lavender.models.identifiers import require_sound
 from lavender.models.manifest import (
+    COMPACT_NAME,
     FILE_NAME,
     REPAIRED_NAME,
     Manifest,
@@ -26,7 +28,11 @@ from lavender.models.model import Model
 from lavender.models.opening import open_imported
 from lavender.models.pair import Pair, read_pair
 
+WORTH = 0.9
+"""A compact copy must be at most this share of the file it was made from."""
+
 Verify = Callable[[Model], None]
+Compact = Callable[[Path, Path], None]
 
 
 def import_pair(
@@ -36,11 +42,14 @@ def import_pair(
     models: Path,
     known: Entry | None = None,
     verify: Verify | None = None,
+    compact: Compact | None = None,
 ) -> Model:
     """Bring in the pair as ``identifier`` below the folder ``models``.
 
     ``known`` is what models.toml says about a model of this id. ``verify`` is called with the
-    model before it counts as imported; what it raises ends the import. Raises UserError.
+    model before it counts as imported; what it raises ends the import. ``compact`` writes a
+    smaller copy of the mmproj, its first argument, to its second; that copy is then run. Raises
+    UserError.
     """
     require_sound(identifier)
     pair = read_pair(llm.absolute(), mmproj.absolute())
@@ -60,7 +69,7 @@ def import_pair(
     except OSError as error:
         raise _not_written(folder, error) from error
     try:
-        model = _bring_in(pair, identifier, folder, known, verify)
+        model = _bring_in(pair, identifier, folder, known, verify, compact)
     except BaseException as error:
         with contextlib.suppress(OSError):
             clear(folder)
@@ -81,12 +90,15 @@ def taken(identifier: str) -> UserError:
 
 
 def _bring_in(
-    pair: Pair, identifier: str, folder: Path, known: Entry | None, verify: Verify | None
+    pair: Pair,
+    identifier: str,
+    folder: Path,
+    known: Entry | None,
+    verify: Verify | None,
+    compact: Compact | None,
 ) -> Model:
     tower_layers = known.tower_layers if known else 0
-    plan = plan_repair(pair.mmproj, tower_layers)
-    if plan.needed:
-        write_repaired(pair.mmproj, plan, folder / REPAIRED_NAME)
+    run = _write_mmproj(pair, folder, tower_layers, compact)
     family = guess_family(pair.llm, pair.language, pair.vision)
     manifest = Manifest(
         id=identifier,
@@ -97,13 +109,40 @@ def _bring_in(
         stop=known.stop if known else (),
         llm=Origin.of(pair.llm.path),
         mmproj=Origin.of(pair.mmproj.path),
-        repaired=REPAIRED_NAME if plan.needed else "",
+        repaired=run,
     )
     model = open_imported(manifest, folder, pair)
     if verify is not None:
         verify(model)
     write_manifest(manifest, folder)
     return model
+
+
+def _write_mmproj(pair: Pair, folder: Path, tower_layers: int, compact: Compact | None) -> str:
+    """Write the mmproj that is to be run; its name, or "" for the person's own."""
+    plan = plan_repair(pair.mmproj, tower_layers)
+    source = pair.mmproj.path
+    if plan.needed:
+        source = folder / REPAIRED_NAME
+        write_repaired(pair.mmproj, plan, source)
+    if compact is None:
+        return REPAIRED_NAME if plan.needed else ""
+    target = folder / COMPACT_NAME
+    compact(source, target)
+    if target.stat().st_size > WORTH * source.stat().st_size:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{file} is small already; a compact copy would save nothing. Import it without"
+                " --compact.",
+            ),
+            file=pair.mmproj.path.name,
+        )
+    with target.open("rb+") as written:
+        os.fsync(written.fileno())
+    if plan.needed:
+        source.unlink()
+    return COMPACT_NAME
 
 
 def _not_written(folder: Path, error: OSError) -> UserError:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 from lavender.models.catalog import Entry, load_catalog
-from lavender.models.import_pair import Verify, import_pair, taken
+from lavender.models.import_pair import Compact, Verify, import_pair, taken
 from lavender.models.manifest import FILE_NAME, clear, read_manifest
 from lavender.models.model import Model
 from lavender.models.opening import open_built_in, open_folder, open_imported
@@ -99,13 +99,18 @@ class Models:
         )
 
     def import_pair(
-        self, llm: Path, mmproj: Path, identifier: str, verify: Verify | None = None
+        self,
+        llm: Path,
+        mmproj: Path,
+        identifier: str,
+        verify: Verify | None = None,
+        compact: Compact | None = None,
     ) -> Model:
         """Bring in a person's pair; see :func:`lavender.models.import_pair.import_pair`."""
         entry = self._entry(identifier)
         if (entry is not None and entry.built_in) or self._imported(identifier) is not None:
             raise taken(identifier)
-        return import_pair(llm, mmproj, identifier, self._folder, entry, verify)
+        return import_pair(llm, mmproj, identifier, self._folder, entry, verify, compact)
 
     def remove(self, identifier: str) -> None:
         """Forget an imported model; the person's own files stay. Raises UserError."""

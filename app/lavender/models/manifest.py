@@ -16,6 +16,7 @@ from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 FILE_NAME = "model.toml"
 REPAIRED_NAME = "mmproj-repaired.gguf"
+COMPACT_NAME = "mmproj-q8_0.gguf"
 UNFINISHED = ".new"
 FORMAT = 1
 
@@ -37,7 +38,8 @@ class Origin:
 
 @dataclass(frozen=True)
 class Manifest:
-    """An imported model. ``repaired`` names the repaired mmproj beside the manifest, or is empty.
+    """An imported model. ``repaired`` names the mmproj beside the manifest that is run instead of
+    the person's own, or is empty.
 
     ``tower_layers`` is the vision tower's depth where a list of models knew it, else 0.
     """
@@ -109,7 +111,7 @@ def clear(folder: Path) -> bool:
     left = False
     for path in folder.iterdir():
         unfinished = path.name.startswith(FILE_NAME) and path.name.endswith(UNFINISHED)
-        if unfinished or path.name.startswith(REPAIRED_NAME):
+        if unfinished or path.name.startswith((REPAIRED_NAME, COMPACT_NAME)):
             path.unlink()
         else:
             left = True
