@@ -8,7 +8,7 @@ FRIDGE := resources/samples/fridge.png
 SHAPE := 7b
 PROFILE := lean
 
-.PHONY: demo run test lint format test-reference bench pocket clean help
+.PHONY: demo run test lint format test-reference test-agreement bench pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -17,6 +17,7 @@ help:
 	@echo "make lint            formatting, lint and strict types"
 	@echo "make format          put the code into its format"
 	@echo "make test-reference  compare image features with transformers (downloads torch)"
+	@echo "make test-agreement  answers with and without caches, over many random sequences"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
 
@@ -45,6 +46,9 @@ format: $(READY)
 
 test-reference: $(READY)
 	sh packaging/develop/reference.sh
+
+test-agreement: $(READY)
+	SEQUENCES=100 $(BIN)/python -m pytest tests/engine/test_agreement.py
 
 bench: $(READY)
 	sh packaging/develop/llama_server.sh $(VENV) build/llama-server

@@ -1,6 +1,7 @@
 """Tiny pairs and engines for the tests of the engine."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,3 +46,11 @@ def engine() -> Iterator[Engine]:
     """An engine for a whole file of tests, so that children start once."""
     with Engine(QUICK) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def pocket(resources: Path) -> ModelSpec:
+    """Runs the model that ships."""
+    folder = resources / "pocket"
+    pair = (folder / "pocket-q8_0.gguf", folder / "pocket-mmproj-q8_0.gguf")
+    return replace(spec_of(pair), id="pocket", image_size=112)

@@ -1,27 +1,11 @@
 """The engine with the model that ships: quantized weights and the cache must agree exactly."""
 
-from pathlib import Path
-
-import pytest
-
 from lavender.engine.client import Engine
 from lavender.engine.protocol import AnswerRequest, ModelSpec, Sampling, StopReason, Turn
-from tests.engine.asking import PHOTO, PLAN, assistant, pixels, user
+from tests.engine.asking import PHOTO, assistant, pixels, user
 from tests.engine.asking import Asked as AskedOf
 
 FRIDGE = "What is in my fridge, and what could I cook?"
-
-
-@pytest.fixture(scope="module")
-def pocket(resources: Path) -> ModelSpec:
-    folder = resources / "pocket"
-    return ModelSpec(
-        id="pocket",
-        llm=str(folder / "pocket-q8_0.gguf"),
-        mmproj=str(folder / "pocket-mmproj-q8_0.gguf"),
-        template="vicuna_v1",
-        plan=PLAN,
-    )
 
 
 def ask(engine: Engine, model: ModelSpec, *turns: Turn) -> AskedOf:

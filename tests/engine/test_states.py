@@ -3,14 +3,13 @@
 And it changes no answer: each test compares with an engine that keeps nothing.
 """
 
-import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from lavender.engine.client import Engine
-from lavender.engine.protocol import AnswerRequest, Keep, ModelSpec, Turn
+from lavender.engine.protocol import AnswerRequest, Keep, ModelSpec
 from lavender.engine.shelf import Shelf
 from lavender.engine.states import PREFIX
 from tests.engine.asking import OTHER_PHOTO, PHOTO, Asked, answered, request, user
@@ -164,60 +163,3 @@ def test_the_budget_is_kept(endless: ModelSpec, keep: Keep) -> None:
     last = {head.facts.get("conversation") for _, head in Shelf(Path(keep.folder), 0).heads(PREFIX)}
     assert "5" in last
     assert "0" not in last
-
-
-@dataclass
-class _Talk:
-    """A conversation as the library would hold it: what is on screen now."""
-
-    name: str
-    turns: list[Turn]
-
-
-@pytest.mark.parametrize("seed", range(4))
-def test_answers_agree_over_any_sequence_of_events(
-    endless: ModelSpec, keep: Keep, seed: int
-) -> None:
-    rng = random.Random(seed)
-    words = ("What", "and red", "two on the left", "apples", "Is there", "in this photo")
-    talks = [_Talk("a", []), _Talk("b", [])]
-    engine, bare = Engine(keep=keep), Engine()
-    try:
-        for _ in range(10):
-            event = rng.choice(("ask", "ask", "edit", "regenerate", "switch", "restart", "ahead"))
-            talk = talks[0]
-            if event == "switch":
-                talks.reverse()
-                continue
-            if event == "restart":
-                engine.close()
-                engine = Engine(keep=keep)
-                continue
-            photos = (rng.choice((PHOTO, OTHER_PHOTO)),) if rng.random() < 0.5 else ()
-            if event == "ahead":
-                ahead = request(endless, *talk.turns, user("", *photos), conversation=talk.name)
-                Asked(engine, ahead, ahead=True).done()
-                continue
-            if event in ("edit", "regenerate") and talk.turns:
-                question = talk.turns[-2]
-                del talk.turns[-2:]
-            else:
-                question = user(rng.choice(words), *photos)
-            if event == "edit":
-                question = replace(question, text=rng.choice(words))
-            asked = request(
-                endless,
-                *talk.turns,
-                question,
-                conversation=talk.name,
-                max_tokens=rng.choice((3, 9)),
-            )
-            answer = Asked(engine, asked)
-            answer.done()
-            other = Asked(bare, replace(asked, conversation=""))
-            other.done()
-            assert answer.text == other.text
-            talk.turns += [question, answered(answer)]
-    finally:
-        engine.close()
-        bare.close()

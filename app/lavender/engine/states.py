@@ -4,6 +4,9 @@ One file holds one conversation: its header has the exact tokens and photo rows 
 held. Any state serves any prompt that begins as it does: a new conversation about a known photo
 starts from the state of the older one, cut after the photo.
 
+The files are not compressed: zstd would save a tenth (measured on states of Pocket, at any level)
+and read a gigabyte a second, where mapping a file takes next to no time.
+
 Only whole, valid files count (see ``container``); with anything else, the prompt is evaluated
 anew, and nobody notices but the clock.
 """
