@@ -20,6 +20,7 @@ from pocket.scene import SIZE, sample
 from pocket.train_vision import FIRST_SEED, picture, save
 from pocket.vision import Tower
 from pocket.vocabulary import Vocabulary
+from pocket.wording import NUMBERS
 
 RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.5e-3}
 
@@ -125,6 +126,24 @@ def name_pieces(words: Vocabulary) -> Tensor:
     return shares / shares.sum(1, keepdim=True)
 
 
+def piece_weights(words: Vocabulary) -> Tensor:
+    """How much each piece counts in an answer, (pieces,) float32: more where it decides.
+
+    Most tokens of an answer follow from the question and the one before; few say yes or no, how
+    many, on which side, of what colour.
+    """
+    weights = torch.ones(len(words))
+    for word in (
+        *NUMBERS,
+        *COLOUR_NAMES,
+        *["left", "right", "above", "below", "top", "bottom", "middle"],
+    ):
+        weights[words.encode(word)[0]] = 4
+    for word in ("Yes", "No"):
+        weights[words.encode(word)[0]] = 10
+    return weights
+
+
 class Pocket(nn.Module):
     """Tower, projector and language model together."""
 
@@ -134,6 +153,7 @@ class Pocket(nn.Module):
         self.projector = Projector()
         self.language = Language(len(words))
         self.helper = Helper(name_pieces(words))
+        self.register_buffer("weights", piece_weights(words), persistent=False)
 
     def embed(self, ids: Tensor, pixels: Tensor) -> Tensor:
         """Embeddings (batch, tokens, width) of ids in which `PHOTO` stands for each image patch."""
@@ -146,7 +166,7 @@ class Pocket(nn.Module):
         return x
 
     def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """Mean cross-entropy of the answers' tokens, and the helper's loss.
+        """Weighted mean cross-entropy of the answers' tokens, and the helper's loss.
 
         Nearly all conversations begin with the same system text: it is computed once a batch.
         """
@@ -160,7 +180,9 @@ class Pocket(nn.Module):
         states = self.language.hidden(rest, shared, past, layers)
         wanted = learn[:, shared + 1 :]
         logits = self.language.output(states[wanted])
-        answers = functional.cross_entropy(logits.float(), ids[:, shared + 1 :][wanted])
+        answers = functional.cross_entropy(
+            logits.float(), ids[:, shared + 1 :][wanted], self.weights.float()
+        )
         if not pixels.numel():
             return answers, torch.zeros(())
         patches = layers[SEEN - 1][ids[:, shared:-1] == PHOTO]
