@@ -17,6 +17,7 @@ def test_every_row_is_measured_and_nothing_is_left(run: Type, tmp_path: Path) ->
     assert min(value for name, value in rows.items() if name != "growth") > 0
     # What was read before is not read again.
     assert rows["read_before"] < rows["at_once"] < rows["cold"]
+    assert rows["growth"] < 0.05
     assert report["rows"]["token"]["limit"] > 0
     assert not (tmp_path / "data" / "library.db").exists()
     assert not (tmp_path / "data" / "cache").exists()

@@ -26,7 +26,7 @@ ROWS = {
     "anonymous": "anonymous memory after a photo (GB)",
     "mapped": "file-backed memory after a photo (GB)",
     "peak": "largest anonymous memory (GB)",
-    "growth": "anonymous memory grown over ten photos (GB)",
+    "growth": "anonymous memory grown over photos in a row (GB)",
 }
 """Every figure, in the order in which it is shown; less is always better."""
 
@@ -104,8 +104,8 @@ class Figures:
     photo_memory: list[int] = field(default_factory=list)
 
 
-def run(subject: Subject, say: Callable[[str], None]) -> Figures:
-    """Measure ``subject``; ``say`` is told each figure as it comes."""
+def run(subject: Subject, say: Callable[[str], None], photos: int = PHOTOS_IN_A_ROW) -> Figures:
+    """Measure ``subject``; ``say`` is told each figure as it comes. ``photos`` come in a row."""
     figures = Figures()
     seeds = count(1)
 
@@ -153,7 +153,7 @@ def run(subject: Subject, say: Callable[[str], None]) -> Figures:
         answer = subject.ask("second", question(3))
         put("restart", subject.launch_s + answer.first_at - began)
         with subject.watch() as watch:
-            for number in range(PHOTOS_IN_A_ROW):
+            for number in range(photos):
                 subject.ask(f"row {number}", question(0), picture(next(seeds)))
                 figures.photo_memory.append(subject.usage().anonymous)
         put("peak", max(peak, watch.peak) / 1e9)
