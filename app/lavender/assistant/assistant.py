@@ -12,12 +12,12 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 from lavender.assistant.asking import Asking, Stoppable
-from lavender.assistant.events import Finished, Listener, Rejected, Started
+from lavender.assistant.events import Listener, Rejected, Started
 from lavender.assistant.requests import Requests, StoreThread
+from lavender.assistant.scribe import Scribe
 from lavender.chat.decoder import Decoder
 from lavender.chat.types import Message, Photo, Status, Timings, Usage
 from lavender.engine.client import Engine
@@ -26,8 +26,6 @@ from lavender.engine.protocol import (
     Event,
     FailedEvent,
     ModelSpec,
-    NoticeEvent,
-    PieceEvent,
     Sampling,
     StageEvent,
     StopReason,
@@ -36,9 +34,6 @@ from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 from lavender.store import Store
 
 log = logging.getLogger(__name__)
-
-WRITE_EVERY_S = 0.5
-"""How much of an answer a power cut may cost. Each write is a synced transaction."""
 
 
 class Assistant:
@@ -61,7 +56,7 @@ class Assistant:
         self._requests = Requests(store, decoder)
         self._asks = ThreadPoolExecutor(1, "assistant")
         self._intake = ThreadPoolExecutor(1, "photos")
-        self._live: dict[str, Asking] = {}
+        self._scribe = Scribe(store)
 
     def attach(self, source: Path | bytes, name: str = "") -> Future[Photo]:
         """Check, decode and keep a photo. The future raises ``UserError`` for a bad one."""
@@ -158,18 +153,18 @@ class Assistant:
 
     def stop(self, answer_id: str) -> None:
         """Stop the answer of this id, if it is still being written."""
-        asking = self._live.get(answer_id)
+        asking = self._scribe.live.get(answer_id)
         if asking is not None:
             asking.stop()
 
     def stop_all(self) -> None:
         """Stop every answer that is being written."""
-        for asking in list(self._live.values()):
+        for asking in list(self._scribe.live.values()):
             asking.stop()
 
     def close(self, timeout_s: float = 5.0) -> None:
         """Stop what is being written, wait for it to be saved, and end the threads."""
-        live = list(self._live.values())
+        live = list(self._scribe.live.values())
         self.stop_all()
         deadline = time.monotonic() + timeout_s
         for asking in live:
@@ -205,83 +200,23 @@ class Assistant:
             self._reject(asking, error)
             return
         asking.answer = started.answer
-        self._live[started.answer.id] = asking
+        self._scribe.live[started.answer.id] = asking
         asking.listener(started)
         try:
             request = self._requests.answer(started.conversation, started.answer, spec, sampling)
             if asking.stopped:
                 nothing = DoneEvent(StopReason.STOPPED, Usage(), Timings())
-                self._settle(asking, Status.STOPPED, nothing)
+                self._scribe.settle(asking, Status.STOPPED, nothing)
                 return
-            request_id = self._engine.answer(request, lambda event: self._on(asking, event))
+            request_id = self._engine.answer(
+                request, lambda event: self._scribe.hear(asking, event)
+            )
             asking.runs_as(request_id)
         except UserError as error:
-            self._settle(asking, Status.FAILED, note=error.sentence)
+            self._scribe.settle(asking, Status.FAILED, note=error.sentence)
         except Exception:
             log.exception("a question could not be asked")
-            self._settle(asking, Status.FAILED, note=_our_bug())
-
-    def _on(self, asking: Asking, event: Event) -> None:
-        """One event of the engine, on its reader thread."""
-        if asking.result.done():
-            return
-        match event:
-            case PieceEvent(text):
-                asking.text += text
-                self._write_down(asking)
-                asking.listener(event)
-            case NoticeEvent(sentence):
-                asking.notices.append(sentence)
-                asking.listener(event)
-            case StageEvent():
-                asking.listener(event)
-            case DoneEvent():
-                stopped = event.reason == StopReason.STOPPED
-                self._settle(asking, Status.STOPPED if stopped else Status.DONE, event)
-            case FailedEvent(sentence):
-                self._settle(asking, Status.FAILED, note=sentence)
-
-    def _write_down(self, asking: Asking) -> None:
-        now = time.monotonic()
-        if asking.answer is None or now - asking.written_at < WRITE_EVERY_S:
-            return
-        asking.written_at = now
-        answer_id, text = asking.answer.id, asking.text
-        self._store.submit(lambda store: store.write(answer_id, text))
-
-    def _settle(
-        self,
-        asking: Asking,
-        status: Status,
-        done: DoneEvent | None = None,
-        note: Sentence | None = None,
-    ) -> None:
-        answer = asking.answer
-        assert answer is not None  # noqa: S101 - only a saved question is settled
-        said = " ".join(str(s) for s in (*asking.notices, *([note] if note else [])))
-        settled = replace(answer, text=asking.text, status=status, note=said)
-        if done is not None:
-            settled = replace(
-                settled,
-                stop_reason=str(done.reason),
-                usage=done.usage,
-                timings=done.timings,
-                written=done.written,
-            )
-        saving = self._store.submit(lambda store: store.finish(settled))
-
-        def settle(saved: Future[Message]) -> None:
-            self._live.pop(answer.id, None)
-            error = saved.exception()
-            if error is not None:
-                log.error("an answer could not be saved", exc_info=error)
-                message = replace(settled, status=Status.FAILED, note=f"{said} {error}".strip())
-            else:
-                message = saved.result()
-            asking.result.set_result(message)
-            asking.listener(Finished(message, done.image_tokens if done else {}))
-
-        saving.add_done_callback(settle)
+            self._scribe.settle(asking, Status.FAILED, note=_our_bug())
 
     @staticmethod
     def _reject(asking: Asking, error: Exception) -> None:
