@@ -7,7 +7,8 @@ from types import TracebackType
 
 import psutil
 
-WATCH_EVERY_S = 0.05
+WATCH_EVERY_S = 0.25
+"""Looking walks through all processes: oftener would slow down what is measured."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def usage(root: int | None = None) -> Usage:
 
 
 class Watch:
-    """Looks every 50 milliseconds, on a thread of its own, and keeps the largest it saw."""
+    """Looks every now and then, on a thread of its own, and keeps the largest it saw."""
 
     def __init__(self, root: int | None = None) -> None:
         self._root = root
