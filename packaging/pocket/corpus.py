@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.utils.data import IterableDataset
 
 from pocket import describe, honest, kinds, parallel, teacher
-from pocket.mentions import FACTS, items, mentions, pairs
+from pocket.mentions import FACTS, agreements, items, mentions, pairs
 from pocket.prompt import PHOTO, SYSTEM, encode
 from pocket.scene import GRID, Scene, sample
 from pocket.targets import PATCHES
@@ -49,13 +49,14 @@ def in_words(scene: Scene) -> str:
 @dataclass(frozen=True)
 class Example:
     """Ids of one conversation (`PHOTO` where a picture stands), what to learn, the pictures, and
-    for each kind that is named the facts of `mentions`, and those of `items`."""
+    for each kind that is named the facts of `mentions`, and those of `items` and `agreements`."""
 
     ids: list[int]
     learn: list[bool]
     scenes: list[Scene]
     named: list[tuple[int, ...]]
     listed: list[tuple[int, ...]]
+    agreed: list[tuple[int, ...]]
 
     @property
     def length(self) -> int:
@@ -95,13 +96,14 @@ def example(vocabulary: Vocabulary, seed: int, stage: str) -> Example:
     texts = vocabulary.texts(ids)
     named = mentions(texts, scenes[0]) if len(scenes) == 1 else []
     listed = items(texts, scenes[0], named) if named else []
-    return Example(ids, learn, scenes, named, listed)
+    agreed = agreements(texts, named, learn) if named else []
+    return Example(ids, learn, scenes, named, listed, agreed)
 
 
 # ids (batch, tokens): a token, `PHOTO` for each patch; learn (batch, tokens) bool; pixels; the
-# `insight` of each patch of all pictures; and what `mentions`, `pairs` and `items` give, each after
-# its row.
-Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]
+# `insight` of each patch of all pictures; and what `mentions`, `pairs`, `items` and `agreements`
+# give, each after its row.
+Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]
 
 _KIND_NUMBER = {kind.name: number for number, kind in enumerate(kinds.KINDS)}
 
@@ -133,7 +135,7 @@ def collate(examples: list[Example]) -> Batch:
     longest = max(e.length for e in examples)
     ids = torch.zeros(len(examples), longest, dtype=torch.long)
     learn = torch.zeros(len(examples), longest, dtype=torch.bool)
-    pictures, insights, named, two, listed = [], [], [], [], []
+    pictures, insights, named, two, listed, agreed = [], [], [], [], [], []
     for row, e in enumerate(examples):
         wide: list[int] = []
         flags: list[bool] = []
@@ -148,13 +150,24 @@ def collate(examples: list[Example]) -> Batch:
         insights += [insight(scene) for scene in e.scenes]
         named += [(row, places[token], *facts) for token, *facts in e.named]
         two += [(row, places[b], places[end], *by) for b, end, *by in pairs(e.named, e.learn)]
+        agreed += [(row, places[b], places[end], same) for b, end, same in e.agreed]
         listed += [(row, places[token], *facts) for token, *facts in e.listed]
     known = torch.tensor(named, dtype=torch.long).view(-1, 1 + FACTS)
+    same = torch.tensor(agreed, dtype=torch.long).view(-1, 4)
     coming = torch.tensor(listed, dtype=torch.long).view(-1, 1 + FACTS)
     apart = torch.tensor(two, dtype=torch.long).view(-1, 5)
     if not pictures:
-        return ids, learn, torch.zeros(0), torch.zeros(0, dtype=torch.long), known, apart, coming
-    return ids, learn, torch.stack(pictures), torch.cat(insights), known, apart, coming
+        return (
+            ids,
+            learn,
+            torch.zeros(0),
+            torch.zeros(0, dtype=torch.long),
+            known,
+            apart,
+            coming,
+            same,
+        )
+    return ids, learn, torch.stack(pictures), torch.cat(insights), known, apart, coming, same
 
 
 class Stream(IterableDataset[tuple[Batch, int]]):

@@ -18,6 +18,7 @@ from pocket.scene import Scene
 # reading order (-1: there is none).
 FACTS = 6
 
+_COLOUR = re.compile(r"\b(?:" + "|".join(COLOUR_NAMES) + r")\b")
 _NUMBERS = {kind.name: number for number, kind in enumerate(KINDS)}
 
 
@@ -81,6 +82,30 @@ def pairs(named: list[tuple[int, ...]], learn: list[bool]) -> list[tuple[int, ..
     return out
 
 
+def agreements(
+    pieces: list[str], named: list[tuple[int, ...]], learn: list[bool]
+) -> list[tuple[int, ...]]:
+    """For each question that names one colour and one object: the later token of the two, the
+    question's end, and 1 if the object has that colour, else 0."""
+    text = "".join(pieces)
+    owner = [token for token, piece in enumerate(pieces) for _ in piece]
+    shades = [(owner[m.end() - 1], m[0]) for m in _COLOUR.finditer(text.lower())]
+    out: list[tuple[int, ...]] = []
+    start = 0
+    for end in range(len(learn) - 1):
+        if learn[end] or not learn[end + 1]:
+            continue
+        asked = [facts for facts in named if start <= facts[0] <= end and not learn[facts[0]]]
+        said = [(token, shade) for token, shade in shades if start <= token <= end]
+        said = [(token, shade) for token, shade in said if not learn[token]]
+        start = end
+        if len(asked) == len(said) == 1 and asked[0][2] == 1 and asked[0][3]:
+            (token, shade), facts = said[0], asked[0]
+            same = COLOUR_NAMES.index(shade) + 1 == facts[3]
+            out.append((max(token, facts[0]), end, int(same)))
+    return out
+
+
 def items(pieces: list[str], scene: Scene, named: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
     """What comes next at each token of a list of all that the picture shows.
 
@@ -89,7 +114,7 @@ def items(pieces: list[str], scene: Scene, named: list[tuple[int, ...]]) -> list
     """
     text = "".join(pieces)
     owner = [token for token, piece in enumerate(pieces) for _ in piece]
-    out = []
+    out: list[tuple[int, ...]] = []
     for whole in {describe.contents(scene), describe.contents(scene, colours=True)}:
         start = text.lower().find(whole.lower()) if whole else -1
         while start > 0:

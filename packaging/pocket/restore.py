@@ -14,7 +14,7 @@ from pocket import language, vision
 from pocket.contrast import Contrast
 from pocket.export import LANGUAGE_PARTS, VISION_PARTS
 from pocket.language import Language, Projector
-from pocket.train_language import Helper, name_pieces, prepare_vocabulary
+from pocket.train_language import Helper, colour_pieces, name_pieces, prepare_vocabulary
 from pocket.train_vision import save
 from pocket.vision import Tower
 
@@ -84,7 +84,7 @@ def restore(llm: Path, mmproj: Path, folder: Path, minutes: dict[str, float], se
         {
             "projector": projector.state_dict(),
             "language": model.state_dict(),
-            "helper": Helper(name_pieces(words)).state_dict(),
+            "helper": Helper(name_pieces(words), colour_pieces(words)).state_dict(),
             "spent": {stage: minutes[stage] * 60 for stage in ("text", "align", "instruct")},
             "seen": seen,
             "stage": "restored",

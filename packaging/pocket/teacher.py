@@ -32,7 +32,7 @@ _MAKERS: tuple[tuple[Maker, float], ...] = (
     (describe.exists, 1.6),
     (describe.count, 1.6),
     (describe.colour, 1.3),
-    (describe.confirm_colour, 0.7),
+    (describe.confirm_colour, 1.0),
     (locate.is_on_side, 1.8),
     (locate.which_side, 1.5),
     (locate.what_side, 1.6),
@@ -70,6 +70,9 @@ def exchanges(rng: random.Random, scene: Scene, number: int) -> list[Exchange]:
             out += locate.follow_up(rng, scene)
         if (scene.sign and rng.random() < 0.35) or rng.random() < 0.01:
             out.append(describe.read(rng, scene))
+        # Few scenes have an object whose colour can be asked about like this.
+        if rng.random() < 0.2 and (sure := describe.confirm_colour(rng, scene)):
+            out.append(sure)
         foods = any("food" in kinds.BY_NAME[t.kind].tags for t in scene.known)
         made = rng.choices(_CALLS, _WEIGHTS)[0](rng, scene)
         if made and (made.category != "cook" or foods or rng.random() < 0.35):

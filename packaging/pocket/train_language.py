@@ -28,7 +28,8 @@ RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.5e-3}
 COUNTS = 14
 HELP_WEIGHT = 0.3
 # After how many layers a patch should know what it shows, a word what the picture shows of it, the
-# second of two words how far its object is from the first, and the end of the question the same;
+# second of two words how far its object is from the first or whether it has that colour, and the
+# end of the question the same;
 # and the tokens of a list, what comes next.
 SEEN, FOUND, COMPARED, DECIDED, LISTED = 2, 3, 4, 5, 5
 
@@ -36,23 +37,32 @@ SEEN, FOUND, COMPARED, DECIDED, LISTED = 2, 3, 4, 5, 5
 class Knows(nn.Module):
     """Reads facts about one object from states; thrown away after training.
 
-    What it is must show in the space of the words' own embeddings: then a question's word finds it
-    by likeness.  Where it stands is read by a linear map, so that two places can be subtracted.
+    What it is and its colour must show in the space of the words' own embeddings: then a question's
+    word finds it by likeness.  Where it stands is read by a linear map, so that two places can be subtracted.
     """
 
-    def __init__(self, *choices: int) -> None:
+    def __init__(self, *choices: int, coloured: bool = False) -> None:
         super().__init__()
+        self.tint = nn.Parameter(torch.tensor(1.0)) if coloured else None
+        self.plain = nn.Parameter(torch.zeros(1)) if coloured else None
         self.norm = language.Norm()
         self.scale = nn.Parameter(torch.tensor(1.0))
         self.facts = nn.ModuleList(nn.Linear(language.WIDTH, number) for number in choices)
         self.place = nn.Linear(language.WIDTH, 2)
 
-    def loss(self, states: Tensor, names: Tensor, known: Tensor) -> Tensor:
-        """Of states (objects, width), the kinds' names (kinds, width) and what is `known`:
-        number of the kind, one number for each of the choices, x and y in pixels or -1."""
+    def loss(self, states: Tensor, words: tuple[Tensor, Tensor], known: Tensor) -> Tensor:
+        """Of states (objects, width), the names of kinds (kinds, width) and of colours, and what is
+        `known`: number of the kind, one number for each of the choices, the colour where it is
+        `coloured` (0: none), x and y in pixels or -1."""
+        names, colours = words
         x = self.norm(states)
-        likeness = functional.normalize(x.float(), dim=-1) @ names.T * self.scale.float() * 16
+        direction = functional.normalize(x.float(), dim=-1)
+        likeness = direction @ names.T * self.scale.float() * 16
         total = functional.cross_entropy(likeness, known[:, 0])
+        if self.tint is not None and self.plain is not None:
+            shades = direction @ colours.T * self.tint.float() * 16
+            shades = torch.cat([self.plain.float().expand(len(x), 1), shades], 1)
+            total = total + functional.cross_entropy(shades, known[:, -3])
         for column, head in enumerate(self.facts, start=1):
             total = total + functional.cross_entropy(head(x).float(), known[:, column])
         placed = known[:, -1] >= 0
@@ -73,17 +83,19 @@ class Helper(nn.Module):
     need that, and learning it from the answers alone takes many times as long.
     """
 
-    def __init__(self, names: Tensor) -> None:
+    def __init__(self, names: Tensor, colours: Tensor) -> None:
         super().__init__()
         self.norm = language.Norm()
         self.count = nn.Linear(language.WIDTH, COUNTS)
         self.object = Knows(6)
-        self.word = Knows(7, 1 + len(COLOUR_NAMES))
-        self.item = Knows(7, 1 + len(COLOUR_NAMES))
+        self.word = Knows(7, coloured=True)
+        self.item = Knows(7, coloured=True)
+        self.same = nn.ModuleList(nn.Linear(language.WIDTH, 2) for _ in range(2))
         self.norms = nn.ModuleList(language.Norm() for _ in range(2))
         self.apart = nn.ModuleList(nn.Linear(language.WIDTH, 2) for _ in range(2))
         # (kinds, pieces): each row is the share of each piece in the names of a kind.
         self.register_buffer("names", names, persistent=False)
+        self.register_buffer("colours", colours, persistent=False)
 
     def loss(
         self,
@@ -97,15 +109,19 @@ class Helper(nn.Module):
         lists, all (…, width), given the words' embeddings, the patches' `insight`, and what is
         known of the words and of what comes next."""
         insight, known, coming = batch
-        names = functional.normalize((self.names.to(embeddings.dtype) @ embeddings).float(), dim=-1)
+        names, colours = (
+            functional.normalize((shares.to(embeddings.dtype) @ embeddings).float(), dim=-1)
+            for shares in (self.names, self.colours)
+        )
+        spoken = (names, colours)
         total = functional.cross_entropy(self.count(self.norm(patches)).float(), insight[:, 0])
         centres = insight[:, 1] >= 0
         if centres.any():
-            total = total + self.object.loss(patches[centres], names, insight[centres, 1:])
+            total = total + self.object.loss(patches[centres], spoken, insight[centres, 1:])
         if len(words):
-            total = total + self.word.loss(words, names, known)
+            total = total + self.word.loss(words, spoken, known)
         if len(lists):
-            total = total + self.item.loss(lists, names, coming)
+            total = total + self.item.loss(lists, spoken, coming)
         return total
 
     def apart_loss(self, seconds: Tensor, ends: Tensor, apart: Tensor) -> Tensor:
@@ -113,6 +129,14 @@ class Helper(nn.Module):
         total = torch.zeros(())
         for states, norm, head in zip((seconds, ends), self.norms, self.apart, strict=True):
             total = total + 10 * (head(norm(states)).float() - apart / SIZE).abs().mean()
+        return total
+
+    def same_loss(self, seconds: Tensor, ends: Tensor, same: Tensor) -> Tensor:
+        """Of the states of the later of object and colour and of questions' ends, given whether
+        the object has that colour."""
+        total = torch.zeros(())
+        for states, norm, head in zip((seconds, ends), self.norms, self.same, strict=True):
+            total = total + functional.cross_entropy(head(norm(states)).float(), same)
         return total
 
 
@@ -123,6 +147,15 @@ def name_pieces(words: Vocabulary) -> Tensor:
         for name in (kind.name, kind.plural):
             for piece in words.encode(name):
                 shares[row, piece] += 1
+    return shares / shares.sum(1, keepdim=True)
+
+
+def colour_pieces(words: Vocabulary) -> Tensor:
+    """Share of each piece in the name of each colour, (colours, pieces) float32."""
+    shares = torch.zeros(len(COLOUR_NAMES), len(words))
+    for row, name in enumerate(COLOUR_NAMES):
+        for piece in words.encode(name):
+            shares[row, piece] += 1
     return shares / shares.sum(1, keepdim=True)
 
 
@@ -152,7 +185,7 @@ class Pocket(nn.Module):
         self.tower = Tower()
         self.projector = Projector()
         self.language = Language(len(words))
-        self.helper = Helper(name_pieces(words))
+        self.helper = Helper(name_pieces(words), colour_pieces(words))
         self.register_buffer("weights", piece_weights(words), persistent=False)
 
     def embed(self, ids: Tensor, pixels: Tensor) -> Tensor:
@@ -170,7 +203,7 @@ class Pocket(nn.Module):
 
         Nearly all conversations begin with the same system text: it is computed once a batch.
         """
-        ids, learn, pixels, insight, named, two, coming = batch
+        ids, learn, pixels, insight, named, two, coming, same = batch
         shared = _shared(ids, learn)
         past: list[list[Tensor]] = [[] for _ in self.language.layers]
         self.language.hidden(self.language.embed(ids[:1, :shared]), 0, past)
@@ -197,6 +230,11 @@ class Pocket(nn.Module):
             row, second, end = two[:, 0], two[:, 1] - shared, two[:, 2] - shared
             seconds, ends = layers[COMPARED - 1][row, second], layers[DECIDED - 1][row, end]
             helped = helped + self.helper.apart_loss(seconds, ends, two[:, 3:])
+        same = same[same[:, 1] >= shared]
+        if len(same):
+            row, second, end = same[:, 0], same[:, 1] - shared, same[:, 2] - shared
+            seconds, ends = layers[COMPARED - 1][row, second], layers[DECIDED - 1][row, end]
+            helped = helped + self.helper.same_loss(seconds, ends, same[:, 3])
         return answers, helped
 
 

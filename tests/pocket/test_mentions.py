@@ -3,7 +3,7 @@
 import pytest
 
 from pocket.kinds import BY_NAME, COLOUR_NAMES, KINDS
-from pocket.mentions import items, mentions, pairs
+from pocket.mentions import agreements, items, mentions, pairs
 from pocket.scene import Scene, Thing
 
 
@@ -63,3 +63,20 @@ def test_each_token_of_a_list_knows_what_comes_next() -> None:
 def test_a_sentence_that_is_no_list_of_everything_has_no_next() -> None:
     pieces = ["Yes", ",", " there", " is", " a", " car", "."]
     assert items(pieces, SCENE, mentions(pieces, SCENE)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ([" Is", " the", " car", " red", "?"], [(3, 4, 1)]),
+        ([" Is", " it", " a", " blue", " car"], [(4, 4, 0)]),
+        ([" Is", " an", " apple", " red", "?"], []),
+        ([" What", " colour", " is", " the", " car"], []),
+    ],
+)
+def test_a_question_about_one_colour_asks_whether_it_is_that(
+    words: list[str], expected: list[tuple[int, int, int]]
+) -> None:
+    pieces = [*words, " Yes"]
+    learn = [False] * len(words) + [True]
+    assert agreements(pieces, mentions(pieces, SCENE), learn) == expected
