@@ -13,8 +13,9 @@ from torch import Tensor, nn
 from pocket import language, vision
 from pocket.contrast import Contrast
 from pocket.export import LANGUAGE_PARTS, VISION_PARTS
+from pocket.helper import Helper, colour_pieces, name_pieces
 from pocket.language import Language, Projector
-from pocket.train_language import Helper, colour_pieces, name_pieces, prepare_vocabulary
+from pocket.train_language import prepare_vocabulary
 from pocket.train_vision import save
 from pocket.vision import Tower
 

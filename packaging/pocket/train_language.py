@@ -12,11 +12,12 @@ from torch.utils.data import DataLoader
 from pocket import corpus, language, parallel, vision, vocabulary
 from pocket.contrast import Contrast
 from pocket.corpus import STAGES, Batch, Stream
-from pocket.kinds import COLOUR_NAMES, KINDS
+from pocket.helper import Helper, colour_pieces, name_pieces
+from pocket.kinds import COLOUR_NAMES
 from pocket.language import Language, Projector
 from pocket.optimise import Master, pace
 from pocket.prompt import PHOTO
-from pocket.scene import SIZE, sample
+from pocket.scene import sample
 from pocket.train_vision import FIRST_SEED, picture, save
 from pocket.vision import Tower
 from pocket.vocabulary import Vocabulary
@@ -24,139 +25,7 @@ from pocket.wording import NUMBERS
 
 RATE = {"text": 1.5e-3, "align": 2e-3, "instruct": 1.5e-3}
 
-# Two for each number of objects in a scene, 0 to 6.
-COUNTS = 14
 HELP_WEIGHT = 0.3
-# After how many layers a patch should know what it shows, a word what the picture shows of it, the
-# second of two words how far its object is from the first or whether it has that colour, and the
-# end of the question the same;
-# and the tokens of a list, what comes next.
-SEEN, FOUND, COMPARED, DECIDED, LISTED = 2, 3, 4, 5, 5
-
-
-class Knows(nn.Module):
-    """Reads facts about one object from states; thrown away after training.
-
-    What it is and its colour must show in the space of the words' own embeddings: then a question's
-    word finds it by likeness.  Where it stands is read by a linear map, so that two places can be subtracted.
-    """
-
-    def __init__(self, *choices: int, coloured: bool = False) -> None:
-        super().__init__()
-        self.tint = nn.Parameter(torch.tensor(1.0)) if coloured else None
-        self.plain = nn.Parameter(torch.zeros(1)) if coloured else None
-        self.norm = language.Norm()
-        self.scale = nn.Parameter(torch.tensor(1.0))
-        self.facts = nn.ModuleList(nn.Linear(language.WIDTH, number) for number in choices)
-        self.place = nn.Linear(language.WIDTH, 2)
-
-    def loss(self, states: Tensor, words: tuple[Tensor, Tensor], known: Tensor) -> Tensor:
-        """Of states (objects, width), the names of kinds (kinds, width) and of colours, and what is
-        `known`: number of the kind, one number for each of the choices, the colour where it is
-        `coloured` (0: none), x and y in pixels or -1."""
-        names, colours = words
-        x = self.norm(states)
-        direction = functional.normalize(x.float(), dim=-1)
-        likeness = direction @ names.T * self.scale.float() * 16
-        total = functional.cross_entropy(likeness, known[:, 0])
-        if self.tint is not None and self.plain is not None:
-            shades = direction @ colours.T * self.tint.float() * 16
-            shades = torch.cat([self.plain.float().expand(len(x), 1), shades], 1)
-            total = total + functional.cross_entropy(shades, known[:, -3])
-        for column, head in enumerate(self.facts, start=1):
-            total = total + functional.cross_entropy(head(x).float(), known[:, column])
-        placed = known[:, -1] >= 0
-        if placed.any():
-            apart = self.place(x[placed]).float() - known[placed, -2:] / SIZE
-            total = total + 10 * apart.abs().mean()
-        return total
-
-
-class Helper(nn.Module):
-    """Teaches the lower half of the language model what it sees; thrown away after training.
-
-    Early on each image token should know how many objects have appeared so far; and the one that
-    holds an object's centre, what it is, how many of its kind came before, and where it stands.
-    One layer later each word that names a kind should know how many of it there are, its colour
-    and its place, and then the second of two such words how far its object is from the first.
-    In a list, each token should know what comes next.  Lists, counts, sides and "is there a …"
-    need that, and learning it from the answers alone takes many times as long.
-    """
-
-    def __init__(self, names: Tensor, colours: Tensor) -> None:
-        super().__init__()
-        self.norm = language.Norm()
-        self.count = nn.Linear(language.WIDTH, COUNTS)
-        self.object = Knows(6)
-        self.word = Knows(7, coloured=True)
-        self.item = Knows(7, coloured=True)
-        self.same = nn.ModuleList(nn.Linear(language.WIDTH, 2) for _ in range(2))
-        self.norms = nn.ModuleList(language.Norm() for _ in range(2))
-        self.apart = nn.ModuleList(nn.Linear(language.WIDTH, 2) for _ in range(2))
-        # (kinds, pieces): each row is the share of each piece in the names of a kind.
-        self.register_buffer("names", names, persistent=False)
-        self.register_buffer("colours", colours, persistent=False)
-
-    def loss(
-        self,
-        patches: Tensor,
-        words: Tensor,
-        lists: Tensor,
-        embeddings: Tensor,
-        batch: tuple[Tensor, Tensor, Tensor],
-    ) -> Tensor:
-        """Of the states of all image tokens, of the words that name a kind and of the tokens of
-        lists, all (…, width), given the words' embeddings, the patches' `insight`, and what is
-        known of the words and of what comes next."""
-        insight, known, coming = batch
-        names, colours = (
-            functional.normalize((shares.to(embeddings.dtype) @ embeddings).float(), dim=-1)
-            for shares in (self.names, self.colours)
-        )
-        spoken = (names, colours)
-        total = functional.cross_entropy(self.count(self.norm(patches)).float(), insight[:, 0])
-        centres = insight[:, 1] >= 0
-        if centres.any():
-            total = total + self.object.loss(patches[centres], spoken, insight[centres, 1:])
-        if len(words):
-            total = total + self.word.loss(words, spoken, known)
-        if len(lists):
-            total = total + self.item.loss(lists, spoken, coming)
-        return total
-
-    def apart_loss(self, seconds: Tensor, ends: Tensor, apart: Tensor) -> Tensor:
-        """Of the states of second words and of questions' ends, given x and y in pixels."""
-        total = torch.zeros(())
-        for states, norm, head in zip((seconds, ends), self.norms, self.apart, strict=True):
-            total = total + 10 * (head(norm(states)).float() - apart / SIZE).abs().mean()
-        return total
-
-    def same_loss(self, seconds: Tensor, ends: Tensor, same: Tensor) -> Tensor:
-        """Of the states of the later of object and colour and of questions' ends, given whether
-        the object has that colour."""
-        total = torch.zeros(())
-        for states, norm, head in zip((seconds, ends), self.norms, self.same, strict=True):
-            total = total + functional.cross_entropy(head(norm(states)).float(), same)
-        return total
-
-
-def name_pieces(words: Vocabulary) -> Tensor:
-    """Share of each piece in the ways to name each kind, (kinds, pieces) float32."""
-    shares = torch.zeros(len(KINDS), len(words))
-    for row, kind in enumerate(KINDS):
-        for name in (kind.name, kind.plural):
-            for piece in words.encode(name):
-                shares[row, piece] += 1
-    return shares / shares.sum(1, keepdim=True)
-
-
-def colour_pieces(words: Vocabulary) -> Tensor:
-    """Share of each piece in the name of each colour, (colours, pieces) float32."""
-    shares = torch.zeros(len(COLOUR_NAMES), len(words))
-    for row, name in enumerate(COLOUR_NAMES):
-        for piece in words.encode(name):
-            shares[row, piece] += 1
-    return shares / shares.sum(1, keepdim=True)
 
 
 def piece_weights(words: Vocabulary) -> Tensor:
@@ -203,7 +72,7 @@ class Pocket(nn.Module):
 
         Nearly all conversations begin with the same system text: it is computed once a batch.
         """
-        ids, learn, pixels, insight, named, two, coming, same = batch
+        ids, learn, pixels, *_ = batch
         shared = _shared(ids, learn)
         past: list[list[Tensor]] = [[] for _ in self.language.layers]
         self.language.hidden(self.language.embed(ids[:1, :shared]), 0, past)
@@ -218,24 +87,7 @@ class Pocket(nn.Module):
         )
         if not pixels.numel():
             return answers, torch.zeros(())
-        patches = layers[SEEN - 1][ids[:, shared:-1] == PHOTO]
-        named = named[(named[:, 1] >= shared) & (named[:, 1] < ids.shape[1] - 1)]
-        words = layers[FOUND - 1][named[:, 0], named[:, 1] - shared]
-        coming = coming[(coming[:, 1] >= shared) & (coming[:, 1] < ids.shape[1] - 1)]
-        lists = layers[LISTED - 1][coming[:, 0], coming[:, 1] - shared]
-        known = (insight, named[:, 2:], coming[:, 2:])
-        helped = self.helper.loss(patches, words, lists, self.language.embed.weight, known)
-        two = two[two[:, 1] >= shared]
-        if len(two):
-            row, second, end = two[:, 0], two[:, 1] - shared, two[:, 2] - shared
-            seconds, ends = layers[COMPARED - 1][row, second], layers[DECIDED - 1][row, end]
-            helped = helped + self.helper.apart_loss(seconds, ends, two[:, 3:])
-        same = same[same[:, 1] >= shared]
-        if len(same):
-            row, second, end = same[:, 0], same[:, 1] - shared, same[:, 2] - shared
-            seconds, ends = layers[COMPARED - 1][row, second], layers[DECIDED - 1][row, end]
-            helped = helped + self.helper.same_loss(seconds, ends, same[:, 3])
-        return answers, helped
+        return answers, self.helper.loss(layers, shared, self.language.embed.weight, batch)
 
 
 def _shared(ids: Tensor, learn: Tensor) -> int:
