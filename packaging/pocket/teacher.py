@@ -52,7 +52,9 @@ def exchanges(rng: random.Random, scene: Scene, number: int) -> list[Exchange]:
     if scene.style != "objects" or not (scene.known or scene.sign):
         for _ in range(min(number, 3)):
             roll = rng.random()
-            if roll < 0.6:
+            if roll < 0.25 and describe.nothing(scene):
+                out.append(honest.unknown(rng, scene))
+            elif roll < 0.6:
                 out.append(describe.listing(rng, scene))
             elif roll < 0.75:
                 out.append(
