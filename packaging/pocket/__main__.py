@@ -12,7 +12,7 @@ from pocket.files import F16_NAMES, SHIPPED_NAMES
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-MINUTES = {"vision": 70.0, "text": 4.0, "align": 2.5, "instruct": 90.0}
+MINUTES = {"vision": 120.0, "text": 4.0, "align": 2.5, "instruct": 150.0}
 
 
 def _train(options: argparse.Namespace) -> None:
@@ -114,7 +114,7 @@ def main() -> None:
     measure.add_argument(
         "--through", choices=("torch", "f16", "shipped", "unrepaired"), default="torch"
     )
-    measure.add_argument("--per-row", type=int, default=92)
+    measure.add_argument("--per-row", type=int, default=200)
     measure.set_defaults(run=_measure)
     commands.add_parser("card", help="write the model card from the measurements").set_defaults(
         run=_card

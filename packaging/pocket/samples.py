@@ -36,10 +36,12 @@ def _fridge() -> tuple[Image.Image, Scene]:
         _rows(image, foot, foot + 0.7, (236, 244, 248))
         _rows(image, foot + 0.7, foot + 3, (160, 178, 192))
     things = (
-        _thing("egg", 32, 50, 31.0),
-        _thing("loaf of bread", 80, 50, 34.4),
-        _thing("tomato", 32, 101, 34.2),
-        _thing("carrot", 80, 101, 33.1),
+        _thing("egg", 20, 50, 29),
+        _thing("glass of milk", 56, 50, 31),
+        _thing("cheese", 92, 50, 31),
+        _thing("tomato", 20, 101, 31),
+        _thing("carrot", 56, 101, 30),
+        _thing("cucumber", 92, 101, 30),
     )
     return image, Scene(1, "objects", "shelves", things, shadows=True)
 

@@ -22,7 +22,7 @@ from lavender.startup import Program
 
 SAMPLE = "samples/fridge.png"
 QUESTION = "What is in my fridge, and what could I cook?"
-SHOWN = ("egg", "bread", "tomato", "carrot")
+SHOWN = ("egg", "milk", "cheese", "tomato", "carrot", "cucumber")
 """What the sample shows, all of which must be named."""
 
 
