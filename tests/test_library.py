@@ -145,7 +145,13 @@ def test_no_thread_is_left(tmp_path: Path, decoder: Decoder) -> None:
     sha256 = library.submit(lambda store: store.photos.add(intake)).result(WAIT_S).sha256
     library.preview(sha256, 64).result(WAIT_S)
     library.close()
-    assert set(threading.enumerate()) <= before
+    # The decoder's deadline may have been called off just now: its thread is on its way out.
+    left = {
+        thread
+        for thread in threading.enumerate()
+        if not (isinstance(thread, threading.Timer) and thread.finished.is_set())
+    }
+    assert left <= before
 
 
 def test_what_is_deleted_is_told_with_the_photos_that_went(

@@ -5,6 +5,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -34,12 +35,15 @@ def kill_model(times: int = 1) -> Callable[[Asked, Event], None]:
 def kill_reader(times: int = 1) -> Callable[[Asked, Event], None]:
     """Kill the reader of photos, which is about to be started, as soon as it is there."""
     left = times
+    killed: set[int] = set()
 
     def wait_and_kill(engine: Engine) -> None:
         tick = threading.Event()
-        while "vision" not in engine.children():
+        while (pid := engine.children().get("vision", 0)) in killed | {0}:
             tick.wait(0.001)
-        os.kill(engine.children()["vision"], signal.SIGKILL)
+        killed.add(pid)
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
     def listen(asked: Asked, event: Event) -> None:
         nonlocal left
