@@ -7,8 +7,8 @@
 """
 
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
 
 import torch
 from torch import Tensor
@@ -100,10 +100,28 @@ def example(vocabulary: Vocabulary, seed: int, stage: str) -> Example:
     return Example(ids, learn, scenes, named, listed, agreed)
 
 
-# ids (batch, tokens): a token, `PHOTO` for each patch; learn (batch, tokens) bool; pixels; the
-# `insight` of each patch of all pictures; and what `mentions`, `pairs`, `items` and `agreements`
-# give, each after its row.
-Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]
+@dataclass(frozen=True)
+class Batch:
+    """Conversations side by side.
+
+    ``ids`` (batch, tokens) has `PHOTO` for each patch; ``learn`` (batch, tokens) marks what the
+    model is to write.  ``pixels`` and ``insight`` are of all pictures, in the order in which they
+    stand.  The rest is what `mentions`, `pairs`, `items` and `agreements` give, each after its row.
+    """
+
+    ids: Tensor
+    learn: Tensor
+    pixels: Tensor
+    insight: Tensor
+    named: Tensor
+    apart: Tensor
+    coming: Tensor
+    agreed: Tensor
+
+    def to(self, device: str) -> "Batch":
+        """The same on a device."""
+        return Batch(*(getattr(self, field.name).to(device) for field in fields(self)))
+
 
 _KIND_NUMBER = {kind.name: number for number, kind in enumerate(kinds.KINDS)}
 
@@ -152,22 +170,21 @@ def collate(examples: list[Example]) -> Batch:
         two += [(row, places[b], places[end], *by) for b, end, *by in pairs(e.named, e.learn)]
         agreed += [(row, places[b], places[end], same) for b, end, same in e.agreed]
         listed += [(row, places[token], *facts) for token, *facts in e.listed]
-    known = torch.tensor(named, dtype=torch.long).view(-1, 1 + FACTS)
-    same = torch.tensor(agreed, dtype=torch.long).view(-1, 4)
-    coming = torch.tensor(listed, dtype=torch.long).view(-1, 1 + FACTS)
-    apart = torch.tensor(two, dtype=torch.long).view(-1, 5)
-    if not pictures:
-        return (
-            ids,
-            learn,
-            torch.zeros(0),
-            torch.zeros(0, dtype=torch.long),
-            known,
-            apart,
-            coming,
-            same,
-        )
-    return ids, learn, torch.stack(pictures), torch.cat(insights), known, apart, coming, same
+    return Batch(
+        ids,
+        learn,
+        torch.stack(pictures) if pictures else torch.zeros(0),
+        torch.cat(insights) if insights else torch.zeros(0, dtype=torch.long),
+        named=_rows(named, 1 + FACTS),
+        apart=_rows(two, 5),
+        coming=_rows(listed, 1 + FACTS),
+        agreed=_rows(agreed, 4),
+    )
+
+
+def _rows(facts: Sequence[tuple[int, ...]], width: int) -> Tensor:
+    """Facts as (rows, width), also where there are none."""
+    return torch.tensor(facts, dtype=torch.long).view(-1, width)
 
 
 class Stream(IterableDataset[tuple[Batch, int]]):

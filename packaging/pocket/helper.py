@@ -19,19 +19,18 @@ from pocket.vocabulary import Vocabulary
 
 # Two for each number of objects in a scene, 0 to 6.
 COUNTS = 14
-# After how many layers a patch should know what it shows, a word what the picture shows of it, the
-# second of two words how far its object is from the first or whether it has that colour, and the
-# end of the question the same;
-# and the tokens of a list, what comes next.
+# After so many layers a patch should know what it shows; a word, what the picture shows of it; the
+# second of two words, how far its object is from the first, or whether it has that colour; the end
+# of the question, the same; and each token of a list, what comes next.
 SEEN, FOUND, COMPARED, DECIDED, LISTED = 2, 3, 4, 5, 5
 
 
 class Knows(nn.Module):
     """Reads facts about one object from states; thrown away after training.
 
-    What it is and its colour must show in the space of the words' own embeddings: then a question's
-    word finds it by likeness.  Where it stands is read by a linear map, so that
-    two places can be subtracted.
+    What it is and its colour must show in the space of the words' own embeddings: then a
+    question's word finds it by likeness.  Where it stands is read by a linear map, so that two
+    places can be subtracted.
     """
 
     def __init__(self, *choices: int, coloured: bool = False) -> None:
@@ -93,7 +92,7 @@ class Helper(nn.Module):
     def loss(self, layers: list[Tensor], shared: int, embeddings: Tensor, batch: Batch) -> Tensor:
         """Of the states (batch, tokens, width) after each layer, of all tokens from `shared` on but
         the last, given the words' embeddings (pieces, width)."""
-        ids, _, _, insight, named, two, coming, same = batch
+        ids, insight = batch.ids, batch.insight
         names, colours = (
             functional.normalize((shares.to(embeddings.dtype) @ embeddings).float(), dim=-1)
             for shares in (self.names, self.colours)
@@ -106,7 +105,7 @@ class Helper(nn.Module):
 
         named, two, coming, same = (
             facts[(facts[:, 1] >= shared) & (facts[:, 1] < ids.shape[1] - 1)]
-            for facts in (named, two, coming, same)
+            for facts in (batch.named, batch.apart, batch.coming, batch.agreed)
         )
         patches = layers[SEEN - 1][ids[:, shared:-1] == PHOTO]
         total = functional.cross_entropy(self.count(self.norm(patches)).float(), insight[:, 0])
@@ -130,18 +129,19 @@ class Helper(nn.Module):
 
 def name_pieces(words: Vocabulary) -> Tensor:
     """Share of each piece in the ways to name each kind, (kinds, pieces) float32."""
-    shares = torch.zeros(len(KINDS), len(words))
-    for row, kind in enumerate(KINDS):
-        for name in (kind.name, kind.plural):
-            for piece in words.encode(name):
-                shares[row, piece] += 1
-    return shares / shares.sum(1, keepdim=True)
+    return _shares(words, [(kind.name, kind.plural) for kind in KINDS])
 
 
 def colour_pieces(words: Vocabulary) -> Tensor:
     """Share of each piece in the name of each colour, (colours, pieces) float32."""
-    shares = torch.zeros(len(COLOUR_NAMES), len(words))
-    for row, name in enumerate(COLOUR_NAMES):
-        for piece in words.encode(name):
-            shares[row, piece] += 1
+    return _shares(words, [(name,) for name in COLOUR_NAMES])
+
+
+def _shares(words: Vocabulary, rows: list[tuple[str, ...]]) -> Tensor:
+    """Share of each piece in the names of each row, (rows, pieces) float32."""
+    shares = torch.zeros(len(rows), len(words))
+    for row, names in enumerate(rows):
+        for name in names:
+            for piece in words.encode(name):
+                shares[row, piece] += 1
     return shares / shares.sum(1, keepdim=True)

@@ -6,12 +6,16 @@ names a kind, in questions and answers, what the picture shows of it.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import TypeVar
 
 from pocket import describe
 from pocket import wording as w
 from pocket.kinds import BY_NAME, COLOUR_NAMES, KINDS
 from pocket.scene import Scene
+
+Found = TypeVar("Found", bound=tuple[int, ...])
 
 # What `mentions` gives for each: token, number of the kind, how many there are, number of the
 # colour (0: none, or not just one object), x and y in pixels of the middle of the first one in
@@ -39,13 +43,17 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(longest_first) + r")\b")
 
 
+def _owners(pieces: list[str]) -> list[int]:
+    """For each character of the joined pieces, the number of its piece."""
+    return [token for token, piece in enumerate(pieces) for _ in piece]
+
+
 def mentions(pieces: list[str], scene: Scene) -> list[tuple[int, ...]]:
     """`FACTS` numbers for each kind that is named in the text of `pieces`, one string a token.
 
     The token is the last one of the name: only there does a causal model know the whole of it.
     """
-    text = "".join(pieces)
-    owner = [token for token, piece in enumerate(pieces) for _ in piece]
+    text, owners = "".join(pieces), _owners(pieces)
     out: list[tuple[int, ...]] = []
     for match in _pattern().finditer(text.lower()):
         # In capitals it is what a sign says.
@@ -58,8 +66,22 @@ def mentions(pieces: list[str], scene: Scene) -> list[tuple[int, ...]]:
             x, y = (round(value) for value in things[0].centre)
         if len(things) == 1 and things[0].colour:
             colour = COLOUR_NAMES.index(things[0].colour) + 1
-        out.append((owner[match.end() - 1], _NUMBERS[name], len(things), colour, x, y))
+        out.append((owners[match.end() - 1], _NUMBERS[name], len(things), colour, x, y))
     return out
+
+
+def _questions(learn: list[bool]) -> Iterator[range]:
+    """The tokens of each question, from the end of the one before; ``learn`` marks answers."""
+    start = 0
+    for end in range(len(learn) - 1):
+        if learn[end + 1] and not learn[end]:
+            yield range(start, end + 1)
+            start = end
+
+
+def _within(question: range, learn: list[bool], found: list[Found]) -> list[Found]:
+    """What was found in a question and not in an answer before it; each begins with its token."""
+    return [each for each in found if each[0] in question and not learn[each[0]]]
 
 
 def pairs(named: list[tuple[int, ...]], learn: list[bool]) -> list[tuple[int, ...]]:
@@ -69,16 +91,12 @@ def pairs(named: list[tuple[int, ...]], learn: list[bool]) -> list[tuple[int, ..
     ``learn`` marks the tokens of the answers.
     """
     out: list[tuple[int, ...]] = []
-    start = 0
-    for end in range(len(learn) - 1):
-        if learn[end] or not learn[end + 1]:
-            continue
-        asked = [facts for facts in named if start <= facts[0] <= end and not learn[facts[0]]]
-        start = end
+    for question in _questions(learn):
+        asked = _within(question, learn, named)
         if len(asked) == 2 and all(facts[2] == 1 for facts in asked):
             (_, kind, *_, x, y), (token, other, *_, x2, y2) = asked
             if kind != other:
-                out.append((token, end, x - x2, y - y2))
+                out.append((token, question[-1], x - x2, y - y2))
     return out
 
 
@@ -87,22 +105,17 @@ def agreements(
 ) -> list[tuple[int, ...]]:
     """For each question that names one colour and one object: the later token of the two, the
     question's end, and 1 if the object has that colour, else 0."""
-    text = "".join(pieces)
-    owner = [token for token, piece in enumerate(pieces) for _ in piece]
-    shades = [(owner[m.end() - 1], m[0]) for m in _COLOUR.finditer(text.lower())]
+    text, owners = "".join(pieces), _owners(pieces)
+    shades = [
+        (owners[match.end() - 1], COLOUR_NAMES.index(match[0]) + 1)
+        for match in _COLOUR.finditer(text.lower())
+    ]
     out: list[tuple[int, ...]] = []
-    start = 0
-    for end in range(len(learn) - 1):
-        if learn[end] or not learn[end + 1]:
-            continue
-        asked = [facts for facts in named if start <= facts[0] <= end and not learn[facts[0]]]
-        said = [(token, shade) for token, shade in shades if start <= token <= end]
-        said = [(token, shade) for token, shade in said if not learn[token]]
-        start = end
+    for question in _questions(learn):
+        asked, said = _within(question, learn, named), _within(question, learn, shades)
         if len(asked) == len(said) == 1 and asked[0][2] == 1 and asked[0][3]:
             (token, shade), facts = said[0], asked[0]
-            same = COLOUR_NAMES.index(shade) + 1 == facts[3]
-            out.append((max(token, facts[0]), end, int(same)))
+            out.append((max(token, facts[0]), question[-1], int(shade == facts[3])))
     return out
 
 
@@ -112,18 +125,17 @@ def items(pieces: list[str], scene: Scene, named: list[tuple[int, ...]]) -> list
     Like `mentions`, with the token before the one that is known: between one name and the next,
     and before the first.
     """
-    text = "".join(pieces)
-    owner = [token for token, piece in enumerate(pieces) for _ in piece]
+    text, owners = "".join(pieces).lower(), _owners(pieces)
     out: list[tuple[int, ...]] = []
     for whole in {describe.contents(scene), describe.contents(scene, colours=True)}:
-        start = text.lower().find(whole.lower()) if whole else -1
+        start = text.find(whole.lower()) if whole else -1
         while start > 0:
-            before, last = owner[start] - 1, owner[start + len(whole) - 1]
+            before, last = owners[start] - 1, owners[start + len(whole) - 1]
             for token, *facts in named:
                 if before < token <= last:
                     out += [(at, *facts) for at in range(before, token)]
                     before = token
-            start = text.lower().find(whole.lower(), start + len(whole))
+            start = text.find(whole.lower(), start + len(whole))
     return out
 
 

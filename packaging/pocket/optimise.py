@@ -72,12 +72,16 @@ class Master:
         return {"kept": [p.detach() for p in self.kept], "adam": self.adam.state_dict()}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Go on from `state`; the network's weights are set as well."""
+        """Go on from `state`; the network's weights are set as well.
+
+        A `state` without "adam" holds weights alone.
+        """
         with torch.no_grad():
             for live, kept, saved in zip(self.live, self.kept, state["kept"], strict=True):
                 kept.copy_(saved)
                 live.copy_(saved)
-        self.adam.load_state_dict(state["adam"])
+        if "adam" in state:
+            self.adam.load_state_dict(state["adam"])
 
 
 def pace(progress: float, warmup: float = 0.02, decline: float = 0.5, floor: float = 0.01) -> float:

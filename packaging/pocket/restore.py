@@ -79,7 +79,8 @@ def restore(llm: Path, mmproj: Path, folder: Path, minutes: dict[str, float], se
     network = Contrast()
     network.tower.load_state_dict(tower.state_dict())
     kept = [p.detach() for p in network.parameters()]
-    save(folder / "vision.pt", {"master": {"kept": kept}, "spent": minutes["vision"] * 60})
+    spent = minutes["vision"] * 60
+    save(folder / "vision.pt", {"master": {"kept": kept}, "spent": spent, "seen": 0})
     save(
         folder / "language.pt",
         {

@@ -72,7 +72,7 @@ class Pocket(nn.Module):
 
         Nearly all conversations begin with the same system text: it is computed once a batch.
         """
-        ids, learn, pixels, *_ = batch
+        ids, learn, pixels = batch.ids, batch.learn, batch.pixels
         shared = _shared(ids, learn)
         past: list[list[Tensor]] = [[] for _ in self.language.layers]
         self.language.hidden(self.language.embed(ids[:1, :shared]), 0, past)
@@ -179,10 +179,10 @@ def train_stage(folder: Path, stage: str, minutes: float, device: str = "cpu") -
         save(folder / "language.pt", {**state, "stage": stage, "master": exact.state()})
 
     for batch, used in loader:
-        answers, helped = pocket.loss(tuple(t.to(device) for t in batch))
+        answers, helped = pocket.loss(batch.to(device))
         (answers + HELP_WEIGHT * helped).backward()
         exact.step(pace(spent[stage] / (minutes * 60), floor=0.02))
-        start, step, tokens = used, step + 1, tokens + batch[0].numel()
+        start, step, tokens = used, step + 1, tokens + batch.ids.numel()
         parts = torch.stack([answers.detach(), helped.detach()])
         average = average.lerp(parts, max(0.02, 1 / step))
         now = time.monotonic()

@@ -119,10 +119,10 @@ def train(folder: Path, minutes: float, device: str = "cpu") -> None:
     spent, seen = 0.0, 0
     if path.exists():
         kept = torch.load(path, map_location=device, weights_only=False)
-        master.restore(kept["master"])
         spent, seen = float(kept["spent"]), int(kept["seen"])
         if spent >= minutes * 60:
             return
+        master.restore(kept["master"])
     held_out = [sample(seed) for seed in range(400)]
     share = BATCH // parallel.count()
     stream = Stream(FIRST_SEED + seen + parallel.rank() * share, share, BATCH)

@@ -153,18 +153,18 @@ class Assistant:
 
     def stop(self, answer_id: str) -> None:
         """Stop the answer of this id, if it is still being written."""
-        asking = self._scribe.live.get(answer_id)
+        asking = self._scribe.writing(answer_id)
         if asking is not None:
             asking.stop()
 
     def stop_all(self) -> None:
         """Stop every answer that is being written."""
-        for asking in list(self._scribe.live.values()):
+        for asking in self._scribe.live:
             asking.stop()
 
     def close(self, timeout_s: float = 5.0) -> None:
         """Stop what is being written, wait for it to be saved, and end the threads."""
-        live = list(self._scribe.live.values())
+        live = self._scribe.live
         self.stop_all()
         deadline = time.monotonic() + timeout_s
         for asking in live:
@@ -199,8 +199,7 @@ class Assistant:
             log.exception("a question could not be saved")
             self._reject(asking, error)
             return
-        asking.answer = started.answer
-        self._scribe.live[started.answer.id] = asking
+        self._scribe.begin(asking, started.answer)
         asking.listener(started)
         try:
             request = self._requests.answer(started.conversation, started.answer, spec, sampling)

@@ -31,7 +31,21 @@ class Scribe:
 
     def __init__(self, store: StoreThread) -> None:
         self._store = store
-        self.live: dict[str, Asking] = {}
+        self._live: dict[str, Asking] = {}
+
+    def begin(self, asking: Asking, answer: Message) -> None:
+        """``answer`` was saved as "writing": it is what ``asking`` writes from now on."""
+        asking.answer = answer
+        self._live[answer.id] = asking
+
+    def writing(self, answer_id: str) -> Asking | None:
+        """What writes this answer, while it is written."""
+        return self._live.get(answer_id)
+
+    @property
+    def live(self) -> list[Asking]:
+        """All that are being written."""
+        return list(self._live.values())
 
     def hear(self, asking: Asking, event: Event) -> None:
         """One event of the engine, on its reader thread."""
@@ -84,7 +98,7 @@ class Scribe:
         saving = self._store.submit(lambda store: store.finish(settled))
 
         def settle(saved: Future[Message]) -> None:
-            self.live.pop(answer.id, None)
+            self._live.pop(answer.id, None)
             error = saved.exception()
             if error is not None:
                 log.error("an answer could not be saved", exc_info=error)
