@@ -17,7 +17,7 @@ tar -xzf "$folder"/llama_cpp_python-*.tar.gz -C "$folder/source" --strip-compone
 "$venv/bin/cmake" -S "$folder/source/vendor/llama.cpp" -B "$folder/build" -G Ninja \
     -DCMAKE_MAKE_PROGRAM="$(cd "$venv/bin" && pwd)/ninja" -DCMAKE_BUILD_TYPE=Release \
     -DBUILD_SHARED_LIBS=OFF -DLLAMA_CURL=OFF -DLLAMA_OPENSSL=OFF -DLLAMA_BUILD_TESTS=OFF \
-    -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_BUILD_SERVER=ON
+    -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_BUILD_SERVER=ON -DLLAMA_USE_PREBUILT_UI=OFF
 "$venv/bin/cmake" --build "$folder/build" --target llama-server
 cp "$folder/build/bin/llama-server" "$folder/llama-server"
 rm -rf "$folder/source" "$folder/build"

@@ -1,29 +1,27 @@
 """Lavender beside llama-server: one run, one machine, the same pair of files.
 
-``python -m tests.benchmarks --server PATH [--shape 7b] [--profile lean] [--out FILE.json]``
+``python -m tests.benchmarks --server PATH [--shape 7b] [--profile lean quick] [--out FILE.json]``
 """
 
-import argparse
 import json
-from contextlib import AbstractContextManager
-from dataclasses import replace
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from lavender import bench, settings
-from lavender.cli.bench import apart, launch_seconds
+from lavender.cli.bench import apart, subject
+from lavender.models.opening import open_folder
 from lavender.paths import find
-from lavender.startup import Program
 from tests.benchmarks.server import Server
 from tests.benchmarks.shapes import SHAPES, write_pair
 
 
 def main() -> None:
     """Measure both and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = ArgumentParser(description=__doc__)
     parser.add_argument("--server", type=Path, required=True, help="the llama-server program")
     parser.add_argument("--shape", choices=SHAPES, default="7b")
-    parser.add_argument("--profile", choices=("lean", "quick"), default="lean")
+    parser.add_argument("--profile", choices=tuple(bench.GOALS), nargs="+", default=["lean"])
     parser.add_argument("--pairs", type=Path, help="where pairs are kept; else made anew")
     parser.add_argument("--photos", type=int, default=10, help="in a row, to see memory grow")
     parser.add_argument("--threads", type=int, default=2)
@@ -34,30 +32,32 @@ def main() -> None:
         folder = Path(name)
         pair = (options.pairs or folder / "pairs") / options.shape
         llm, mmproj = write_pair(options.shape, pair)
-        paths = apart(find(folder / "home"), folder)
-        settings.save(
-            replace(settings.Settings(), threads=options.threads, context=options.context),
-            paths.settings,
-        )
-
-        def program() -> AbstractContextManager[bench.Running]:
-            return Program(paths)
-
-        with Program(paths) as first:
-            model = first.models.get(str(pair))
+        model = open_folder(pair, folder / "copies")
         assert model.vision is not None
         machine = bench.limits(options.threads)
         least = bench.least(machine, model.language, model.vision.image_tokens)
-        print("Lavender")
-        subject = bench.Lavender(program, str(pair), launch_seconds())
-        ours = bench.run(subject, print, options.photos)
+        ours = {}
+        for profile in options.profile:
+            print(f"Lavender, {profile}")
+            ours[profile] = _lavender(folder / profile, pair, profile, options)
         print("llama-server")
         server = Server(options.server, llm, mmproj, folder, options.threads, options.context)
         theirs = bench.run(server, print, options.photos)
-    print(bench.table(ours, least, theirs, options.profile, "llama-server"))
+    facts = {}
+    for profile, figures in ours.items():
+        print(f"\n{profile}")
+        print(bench.table(figures, least, theirs, profile, "llama-server"))
+        facts[profile] = bench.as_object(figures, least, theirs, profile)
     if options.out:
-        facts = bench.as_object(ours, least, theirs, options.profile)
         options.out.write_text(json.dumps(facts, indent=1))
+
+
+def _lavender(folder: Path, pair: Path, profile: str, options: Namespace) -> bench.Figures:
+    """Lavender with everything of its own in ``folder``."""
+    paths = apart(find(folder / "home"), folder)
+    chosen = settings.Settings(profile=profile, threads=options.threads, context=options.context)
+    settings.save(chosen, paths.settings)
+    return bench.run(subject(paths, str(pair)), print, options.photos)
 
 
 if __name__ == "__main__":

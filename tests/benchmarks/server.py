@@ -47,8 +47,9 @@ class Server:
         self._command = [
             *(str(program), "--model", str(llm), "--mmproj", str(mmproj)),
             *("--host", str(self._socket), "--threads", str(threads), "--ctx-size", str(context)),
-            # LLaVA-1.5's own prompt, which its files do not carry.
-            *("--chat-template", "vicuna"),
+            # LLaVA-1.5's own prompt, which its files do not carry. With Jinja, the server's
+            # default, the name would be taken for a template's text.
+            *("--no-jinja", "--chat-template", "vicuna"),
         ]
         self._process: subprocess.Popen[bytes] | None = None
         self._chats: dict[str, list[dict[str, object]]] = {}

@@ -26,6 +26,17 @@ GOALS = {
 }
 """At most this share of what the other program takes, by profile and row."""
 
+READS_ALL = ("cold", "at_once")
+READS_THE_QUESTION = (
+    "read_before",
+    "second_turn",
+    "tenth_turn",
+    "same_photo",
+    "back",
+    "restart",
+)
+"""What is new to the model in each row."""
+
 QUESTION_TOKENS = 25
 SYSTEM_TOKENS = 35
 
@@ -34,14 +45,9 @@ def least(limits: Limits, language: LanguageFacts, image_tokens: int) -> dict[st
     """What the machine's own limits leave for some rows, in seconds."""
     whole = limits.prefill_s(language.parameters, SYSTEM_TOKENS + image_tokens + QUESTION_TOKENS)
     question = limits.prefill_s(language.parameters, QUESTION_TOKENS)
-    rows = dict.fromkeys(
-        ("read_before", "second_turn", "tenth_turn", "same_photo", "back"), question
-    )
     return {
-        "cold": whole,
-        "at_once": whole,
-        **rows,
-        "restart": question,
+        **dict.fromkeys(READS_ALL, whole),
+        **dict.fromkeys(READS_THE_QUESTION, question),
         "token": limits.token_s(language.file_size),
     }
 
