@@ -23,8 +23,9 @@ class Settings:
     ``theme`` is system, light or dark. ``context`` is in tokens, ``threads`` counts threads; 0
     leaves either to the memory policy; so do an empty ``profile`` (lean or quick), ``kv_keys`` and
     ``kv_values`` (ggml's type names), a ``batch`` of 0 tokens, and a ``repack`` of None, which
-    decides whether weights are copied into memory in a form that decodes faster. ``system`` empty
-    means the model family's own text.
+    decides whether weights are copied into memory in another form, and ``gpu_layers`` of None; else
+    so many layers run on a graphics card, 0 for none. ``system`` empty means the model family's own
+    text.
     ``unload_minutes`` is how long a model stays in memory that nobody asks; 0 means for ever.
     ``cache_gb`` is what may be kept on disk so that nothing is read twice, in 10⁹ bytes; 0 keeps
     nothing.
@@ -43,6 +44,7 @@ class Settings:
     kv_values: str = ""
     batch: int = 0
     repack: bool | None = None
+    gpu_layers: int | None = None
     unload_minutes: float = 10.0
     cache_gb: float = 2.0
     window_geometry: str = ""

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from lavender import memory, settings
 from lavender.assistant import Assistant, Sampling
 from lavender.chat.decoder import Decoder
+from lavender.engine.backends import has_card_backend
 from lavender.engine.child import Patience
 from lavender.engine.client import Engine
 from lavender.engine.protocol import Keep, ModelSpec, RunPlan
@@ -31,6 +32,8 @@ from lavender.paths import Paths
 
 if TYPE_CHECKING:
     from lavender.window.services import Services
+
+log = logging.getLogger(__name__)
 
 LOG_BYTES = 1_000_000
 
@@ -47,6 +50,8 @@ class Program:
         self._open = ExitStack()
         self.settings = settings.load(paths.settings)
         self._specs: dict[tuple[object, ...], ModelSpec] = {}
+        self._devices: tuple[memory.Device, ...] | None = None
+        self._asking = threading.Lock()
 
     def __enter__(self) -> "Program":
         return self
@@ -137,12 +142,30 @@ class Program:
         """
         return self.spec(self.models.get(model_id or self.settings.model))
 
+    def machine(self) -> memory.Machine:
+        """Facts of this machine as it is now, with its graphics cards as they were at first."""
+        return replace(memory.machine(), devices=self.devices())
+
+    def devices(self) -> tuple[memory.Device, ...]:
+        """What llama.cpp can compute on. A child is asked once, and only where there is a choice.
+
+        Once, because later our own model would fill the memory that is counted as free.
+        """
+        with self._asking:
+            if self._devices is None:
+                try:
+                    self._devices = self.engine.devices() if has_card_backend() else ()
+                except UserError:
+                    log.warning("no devices could be listed", exc_info=True)
+                    self._devices = ()
+            return self._devices
+
     def choice(self, model: Model) -> memory.Choice:
         """The memory policy's choice for a model on this machine as it is now."""
         vision = model.vision
         return memory.choose(
             model.language,
-            memory.machine(),
+            self.machine(),
             _wishes(self.settings),
             mmproj_bytes=vision.file_size if vision else 0,
             image_size=vision.image_size if vision else 0,
@@ -184,16 +207,22 @@ class Program:
         """What the window may know."""
         from lavender.window.services import Services  # noqa: PLC0415 - Qt only for the window
 
-        # The first photo is quick where the child that decodes it is there already.
-        threading.Thread(target=self.decoder.start, name="warm", daemon=True).start()
+        assistant = self.assistant
+        threading.Thread(target=self._warm, name="warm", daemon=True).start()
         return Services(
-            assistant=self.assistant,
+            assistant=assistant,
             library=self.library,
             models=self.models,
             settings=lambda: self.settings,
             save_settings=self.save_settings,
             resources=self.paths.resources,
         )
+
+    def _warm(self) -> None:
+        """Begin with what the first photo needs: the child that decodes it, and the cards."""
+        self.decoder.start()
+        with suppress(RuntimeError):  # closed already
+            self.devices()
 
 
 def _wishes(chosen: settings.Settings) -> memory.Wishes:
@@ -205,6 +234,7 @@ def _wishes(chosen: settings.Settings) -> memory.Wishes:
         kv_type_v=chosen.kv_values,
         ubatch=chosen.batch,
         repack_weights=chosen.repack,
+        gpu_layers=chosen.gpu_layers,
     )
 
 
@@ -217,6 +247,8 @@ def _plan(sizes: memory.Sizes, threads: int) -> RunPlan:
         kv_type_k=sizes.kv_type_k,
         kv_type_v=sizes.kv_type_v,
         repack_weights=sizes.repack_weights,
+        gpu_layers=sizes.gpu_layers,
+        gpu_vision=sizes.gpu_vision,
     )
 
 

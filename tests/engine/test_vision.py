@@ -125,6 +125,32 @@ def test_inputs_with_other_numbers_are_not_overwritten(
     assert not report.order_repaired
 
 
+def test_a_graph_whose_nodes_come_in_another_order_is_corrected_too(
+    mmproj: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = OrderRepair._look
+
+    def later(
+        self: OrderRepair, node: ggml_layout.GgmlTensor, operations: ggml_layout.Operations
+    ) -> None:
+        if node.op == operations.concat:
+            held.append(node)
+            return
+        look(self, node, operations)
+        if node.src[1] and ggml_layout.GgmlTensor.from_address(node.src[1]).name == b"patches":
+            while held:
+                look(self, held.pop(), operations)
+
+    held: list[ggml_layout.GgmlTensor] = []
+    monkeypatch.setattr(OrderRepair, "_look", later)
+    encoder = VisionEncoder(mmproj, threads=1)
+    found, report = encoder.encode(pixels()), encoder.report
+    encoder.close()
+    monkeypatch.undo()
+    assert np.array_equal(found, rows(mmproj))
+    assert report.faithful
+
+
 def test_an_error_while_looking_never_reaches_c(
     mmproj: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

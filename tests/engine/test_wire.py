@@ -46,6 +46,7 @@ from lavender.engine.protocol import (
     VisionReport,
 )
 from lavender.errors import Sentence
+from lavender.memory import Device, Kind
 
 SENTENCE = Sentence("{file} is {count} bytes.", {"file": "a.gguf", "count": 3, "share": 0.5})
 EXAMPLES: list[Message] = [
@@ -74,7 +75,7 @@ EXAMPLES: list[Message] = [
     AskDevices(),
     Compact("a b.gguf", "c.gguf", 2),
     Compacted(),
-    Devices(("CPU: ä",)),
+    Devices((Device("CUDA0", "ä", Kind.CARD, 1, 2),)),
     AskReport(),
     Beat(),
     Opened(0.5, 2048),

@@ -31,11 +31,16 @@ def test_a_roomy_machine_gets_the_whole_context_and_the_quick_types() -> None:
     sizes = choice.sizes
     assert choice.profile == "quick"
     assert (sizes.n_ctx, sizes.n_batch, sizes.n_ubatch) == (4096, 640, 640)
-    assert (sizes.kv_type_k, sizes.kv_type_v) == ("q8_0", "f16")
+    assert (sizes.kv_type_k, sizes.kv_type_v) == ("f16", "f16")
     assert choice.threads == 8
     assert choice.together
     assert sizes.repack_weights is False
     assert all(str(sentence) for sentence in choice.explanation)
+
+
+def test_weights_that_keep_batches_exact_keep_keys_that_do() -> None:
+    exact = replace(LLAVA_7B, quantization="Q8_0")
+    assert choose(exact, ROOMY).sizes.kv_type_k == "q8_0"
 
 
 def test_a_smaller_machine_runs_lean() -> None:
@@ -57,7 +62,7 @@ def test_every_choice_can_be_made_by_hand() -> None:
 
 def test_a_wish_that_cannot_be_is_passed_over() -> None:
     sizes = with_eyes(ROOMY, Wishes("fast", kv_type_k="q9_9", ubatch=100_000)).sizes
-    assert (sizes.kv_type_k, sizes.n_ubatch) == ("q8_0", sizes.n_ctx)
+    assert (sizes.kv_type_k, sizes.n_ubatch) == ("f16", sizes.n_ctx)
     narrow = replace(LLAVA_7B, key_length=80, value_length=80)
     assert choose(narrow, ROOMY, Wishes(kv_type_k="q8_0")).sizes.kv_type_k == "f16"
 

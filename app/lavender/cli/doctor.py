@@ -68,20 +68,22 @@ def examine(program: Program) -> dict[str, dict[str, object]]:
         },
     }
     try:
-        report["machine"]["devices"] = list(program.engine.devices())
+        devices = program.engine.devices()
     except UserError as error:
         report["machine"]["devices"] = str(error)
-    report["machine"]["graphics"] = graphics(report["machine"]["devices"])
+    else:
+        report["machine"]["devices"] = [str(device) for device in devices]
+        report["machine"]["graphics"] = graphics(devices)
     report["model"] = examine_model(program, machine)
     return report
 
 
-def graphics(devices: object) -> str:
-    """What the devices mean for speed, in a sentence."""
-    found = devices if isinstance(devices, list) else []
-    if any(not str(line).startswith("CPU") for line in found):
-        return "This build can use the graphics card; Lavender computes on the processor so far."
-    return "None that this build of llama.cpp can use: everything is computed on the processor."
+def graphics(devices: tuple[memory.Device, ...]) -> str:
+    """What computes besides the processor."""
+    found = [each for each in devices if each.kind in (memory.Kind.CARD, memory.Kind.INTEGRATED)]
+    if not found:
+        return "None that this build of llama.cpp can use: everything is computed on the processor."
+    return "; ".join(f"{each.description} ({each.kind})" for each in found)
 
 
 def examine_model(program: Program, machine: memory.Machine) -> dict[str, object]:
@@ -100,6 +102,8 @@ def examine_model(program: Program, machine: memory.Machine) -> dict[str, object
         "threads": choice.threads,
         "KV cache": f"K {choice.sizes.kv_type_k}, V {choice.sizes.kv_type_v}",
         "weights": "repacked in memory" if choice.sizes.repack_weights else "mapped from the file",
+        "layers on a card": f"{choice.sizes.gpu_layers} of {model.language.block_count + 1}",
+        "photos are read by": "the card" if choice.sizes.gpu_vision else "the processor",
         "memory": str(memory.judge(choice.need, machine).sentence),
         "why": [str(sentence) for sentence in choice.explanation],
     }

@@ -80,6 +80,7 @@ class Attempt:
         """Do all the work; return the last event."""
         crew = self._crew
         spec = self._spec
+        self._tell_untold()
         pair = crew.pair(spec)
         # Once, now: the file may be gone by the end of an answer that is whole.
         self._writer = identity(pair.llm_key)
@@ -207,7 +208,14 @@ class Attempt:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A photo of this conversation is missing."))
         features, seconds = self._crew.sight.encode(spec, photo, pixels, self._is_stopped)
         self._encode_s += seconds
+        self._tell_untold()
         return features
+
+    def _tell_untold(self) -> None:
+        """Say what was done because memory ran short, where somebody listens for it."""
+        if self._question.writes:
+            for sentence in self._crew.pressure.take_untold():
+                self._tell(NoticeEvent(sentence))
 
     def _warn(self) -> None:
         """Say once for each mmproj that what it sees is not what LLaVA's authors' model sees."""

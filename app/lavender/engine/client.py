@@ -20,6 +20,7 @@ from lavender.engine.conduct import Conductor
 from lavender.engine.crew import Crew
 from lavender.engine.ears import Ears, Interrupted
 from lavender.engine.features import Features
+from lavender.engine.messages import AskDevices, Compact, Compacted, Devices
 from lavender.engine.protocol import (
     AnswerRequest,
     DoneEvent,
@@ -34,6 +35,7 @@ from lavender.engine.protocol import (
 from lavender.engine.question import Question
 from lavender.engine.waiting import Job, Waiting
 from lavender.errors import UserError
+from lavender.memory import Device
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -108,8 +110,8 @@ class Engine:
         """Write the mmproj ``source`` as Q8_0 into ``target``. Waits. Raises ``UserError``."""
         self._do(lambda: self._compact(source, target, threads))
 
-    def devices(self) -> tuple[str, ...]:
-        """What llama.cpp can compute on here, a line each. Waits for it. Raises ``UserError``."""
+    def devices(self) -> tuple[Device, ...]:
+        """What llama.cpp can compute on here. Waits for it. Raises ``UserError``."""
         return self._do(self._devices)
 
     def close(self) -> None:
@@ -200,10 +202,10 @@ class Engine:
         finally:
             self._crew.sight.rest()
 
-    def _devices(self) -> tuple[str, ...]:
+    def _devices(self) -> tuple[Device, ...]:
         crew = Crew(self._ears)
         try:
-            return crew.devices(lambda: self._waiting.closing)
+            return crew.ask_apart(AskDevices(), Devices, lambda: self._waiting.closing).devices
         except (ChildGone, Interrupted) as gone:
             raise sentences.no_engine() from gone
         finally:
@@ -212,7 +214,12 @@ class Engine:
     def _compact(self, source: str, target: str, threads: int) -> None:
         crew = Crew(self._ears)
         try:
-            crew.compact(source, target, threads, lambda: self._waiting.closing)
+            crew.ask_apart(
+                Compact(source, target, threads),
+                Compacted,
+                lambda: self._waiting.closing,
+                self._ears.patience.encode,
+            )
         except (ChildGone, Interrupted) as gone:
             raise sentences.refused(source) from gone
         finally:

@@ -11,7 +11,7 @@ from lavender.engine.child import ChildGone
 from lavender.engine.crew import Crew
 from lavender.engine.ears import Interrupted
 from lavender.engine.pressure import NoRoomError, for_memory
-from lavender.engine.protocol import Event, FailedEvent, NoticeEvent
+from lavender.engine.protocol import Event, FailedEvent
 from lavender.engine.question import Question
 from lavender.errors import UserError
 
@@ -48,9 +48,6 @@ class Conductor:
 
     def _attempt(self) -> Attempt:
         self._spec = self._crew.pressure.fitted(self._question.request.model)
-        if self._question.writes:
-            for sentence in self._crew.pressure.take_untold():
-                self._tell(NoticeEvent(sentence))
         return Attempt(self._crew, self._question, self._spec, self._tell, alone=self._alone)
 
     def _tries_again(self, attempt: Attempt, trouble: ChildGone | NoRoomError) -> bool:
@@ -59,7 +56,7 @@ class Conductor:
         if isinstance(trouble, ChildGone) and _died_before(attempt, trouble):
             crew.drop_language(at_once=True)
             return True
-        if attempt.first_s or attempt.told_at is not None or not for_memory(trouble):
+        if attempt.first_s or attempt.told_at is not None or not self._for_memory(trouble):
             return False
         if isinstance(trouble, ChildGone) and trouble.name == "vision":
             if self._alone or not crew.has_language(self._spec):
@@ -74,9 +71,15 @@ class Conductor:
         crew.sight.give_up()
         return True
 
+    def _for_memory(self, trouble: ChildGone | NoRoomError) -> bool:
+        return for_memory(trouble, self._spec.plan)
+
     def _gone(self, attempt: Attempt, gone: ChildGone) -> FailedEvent:
         if gone.name == "vision":
             return FailedEvent(sentences.photo_unread(gone))
+        if self._spec.plan.gpu_layers and self._for_memory(gone):
+            # The next question is asked of less of the card.
+            self._crew.pressure.squeeze(self._question.request.model)
         self._crew.drop_language(at_once=True)
         why = sentences.model_gone(gone, loading=attempt.loads, file=self._spec.llm)
         return FailedEvent(why)

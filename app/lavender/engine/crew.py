@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from lavender.engine import worker
 from lavender.engine.child import Child, ChildGone
@@ -19,12 +20,9 @@ from lavender.engine.ears import Ears, Interrupted
 from lavender.engine.feature_files import REPAIR_VERSION, FeatureFiles
 from lavender.engine.identity import identity
 from lavender.engine.messages import (
-    AskDevices,
-    Compact,
-    Compacted,
-    Devices,
     Failed,
     Forget,
+    Message,
     Opened,
     OpenLanguage,
     Progress,
@@ -40,6 +38,7 @@ from lavender.errors import UserError
 
 log = logging.getLogger(__name__)
 
+Answer = TypeVar("Answer", bound=Message)
 LanguageKey = tuple[FileKey, FileKey | None, bool, RunPlan]
 
 
@@ -53,8 +52,9 @@ class Crew:
         self.ears = ears
         self._keep = keep
         self._shelf = Shelf(Path(keep.folder), keep.budget) if keep else None
-        self.sight = Sight(ears, FeatureFiles(self._shelf) if self._shelf else None)
         self.pressure = Pressure()
+        files = FeatureFiles(self._shelf) if self._shelf else None
+        self.sight = Sight(ears, files, self.pressure)
         self._pairs: dict[tuple[FileKey, FileKey | None], Pair] = {}
         self._language: tuple[LanguageKey, Child] | None = None
         self._idle_since = time.monotonic()
@@ -103,34 +103,27 @@ class Crew:
         key, child = self._language
         return key == self._language_key(spec) and child.alive
 
-    def devices(self, stopped: Callable[[], bool]) -> tuple[str, ...]:
-        """What llama.cpp can compute on here, asked of a child of its own.
+    def ask_apart(
+        self,
+        question: Message,
+        answer: type[Answer],
+        stopped: Callable[[], bool],
+        silence: float | None = None,
+    ) -> Answer:
+        """What a child of its own answers, that holds no model and ends with this.
 
-        Raises ``ChildGone`` or ``Interrupted``.
+        It may be silent for ``silence`` seconds. Raises ``UserError``, ``ChildGone`` or
+        ``Interrupted``.
         """
         child = Child("language", worker.main, self.ears.patience)
         try:
-            child.send(AskDevices())
-            message, _ = self.ears.hear(child, stopped)
-            if not isinstance(message, Devices):
-                raise child.gone("an answer of another kind")
-            return message.lines
-        finally:
-            child.close()
-
-    def compact(self, source: str, target: str, threads: int, stopped: Callable[[], bool]) -> None:
-        """Make an mmproj smaller, in a child of its own.
-
-        Raises ``UserError``, ``ChildGone`` or ``Interrupted``.
-        """
-        child = Child("language", worker.main, self.ears.patience)
-        try:
-            child.send(Compact(source, target, threads))
-            message, _ = self.ears.hear(child, stopped, self.ears.patience.encode)
+            child.send(question)
+            message, _ = self.ears.hear(child, stopped, silence)
             if isinstance(message, Failed):
                 raise UserError(message.sentence.template, **message.sentence.values)
-            if not isinstance(message, Compacted):
+            if not isinstance(message, answer):
                 raise child.gone("an answer of another kind")
+            return message
         finally:
             child.close()
 
@@ -211,9 +204,10 @@ class Crew:
 
     @staticmethod
     def _language_key(spec: ModelSpec) -> LanguageKey:
-        """What makes another child necessary; the number of threads does not.
+        """What makes another child necessary; threads and what reads photos do not.
 
         The rows of a photo in the cache are those of one mmproj, so another one does.
         """
         mmproj = file_key(spec.mmproj) if spec.mmproj else None
-        return file_key(spec.llm), mmproj, spec.repair, replace(spec.plan, threads=0)
+        plan = replace(spec.plan, threads=0, gpu_vision=False)
+        return file_key(spec.llm), mmproj, spec.repair, plan

@@ -3,30 +3,36 @@
 import ctypes
 
 from lavender.engine.ggml_layout import function
+from lavender.memory import Device, Kind
 
-GIB = 2**30
 SIZE = ctypes.POINTER(ctypes.c_size_t)
 
+KINDS = {0: Kind.PROCESSOR, 1: Kind.CARD, 2: Kind.INTEGRATED}
+"""``enum ggml_backend_dev_type`` of ggml-backend.h; the others help a processor."""
 
-def devices() -> tuple[str, ...]:
-    """One line a device: its name, what it is, and its memory where it has its own.
+
+def devices() -> tuple[Device, ...]:
+    """Everything that llama.cpp can compute on, with its memory as it is now.
 
     The functions are those of ggml-backend.h; the backends must be loaded.
     """
     count = function("ggml_backend_dev_count", ctypes.c_size_t)
     get = function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
-    return tuple(_line(get(index)) for index in range(count()))
+    return tuple(_device(get(index)) for index in range(count()))
 
 
-def _line(device: int) -> str:
-    name = _text("ggml_backend_dev_name", device)
-    what = _text("ggml_backend_dev_description", device)
+def _device(device: int) -> Device:
+    kind = function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)(device)
     free, total = ctypes.c_size_t(), ctypes.c_size_t()
     memory = function("ggml_backend_dev_memory", None, ctypes.c_void_p, SIZE, SIZE)
     memory(device, ctypes.byref(free), ctypes.byref(total))
-    if name.startswith("CPU") or not total.value:
-        return f"{name}: {what}"
-    return f"{name}: {what}, {free.value / GIB:.1f} of {total.value / GIB:.1f} GiB free"
+    return Device(
+        _text("ggml_backend_dev_name", device),
+        _text("ggml_backend_dev_description", device),
+        KINDS.get(kind, Kind.HELPER),
+        free.value,
+        total.value,
+    )
 
 
 def _text(name: str, device: int) -> str:

@@ -69,7 +69,10 @@ class Encoder:
             from lavender.engine.vision import VisionEncoder  # noqa: PLC0415 - loads llama.cpp
 
             self._vision = VisionEncoder(
-                Path(message.path), threads=message.threads, repair=message.repair
+                Path(message.path),
+                threads=message.threads,
+                repair=message.repair,
+                gpu=message.gpu,
             )
             self._say(Opened(time.perf_counter() - started))
         elif self._vision is None:

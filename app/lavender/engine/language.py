@@ -64,7 +64,13 @@ class Language:
             return aborted()
 
         self._callbacks = (loading, aborting)
-        self._model = llama.llama_model_load_from_file(path.encode(), _model_params(plan, loading))
+        params, self._devices = _model_params(plan, loading)
+        self._model = llama.llama_model_load_from_file(path.encode(), params)
+        if not self._model and plan.gpu_layers:
+            raise NoRoomError(
+                QT_TRANSLATE_NOOP("errors", "The graphics card could not take the model {file}."),
+                file=path,
+            )
         if not self._model:
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -253,10 +259,15 @@ class Language:
             raise RuntimeError(f"llama_decode returned {result}")
 
 
-def _model_params(plan: RunPlan, loading: object) -> Any:
+def _model_params(plan: RunPlan, loading: object) -> tuple[Any, Any]:
+    """The parameters, and the list of devices that they point to."""
     params = llama.llama_model_default_params()
+    none = (ctypes.c_void_p * 1)(None)
+    if not plan.gpu_layers:
+        # Else llama.cpp would still start the cards, for nothing.
+        params.devices = ctypes.cast(none, ctypes.c_void_p)
     params.n_gpu_layers = plan.gpu_layers
     params.load_mode = llama.LLAMA_LOAD_MODE_MMAP
     params.use_extra_bufts = plan.repack_weights
     params.progress_callback = loading
-    return params
+    return params, none

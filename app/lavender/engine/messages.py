@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from lavender.chat.types import Timings, Usage
 from lavender.engine.protocol import RunPlan, Sampling, Stage, StopReason, Turn, VisionReport
 from lavender.errors import Sentence
+from lavender.memory import Device
 
 
 @dataclass(frozen=True)
@@ -82,11 +83,15 @@ class Rested:
 
 @dataclass(frozen=True)
 class OpenVision:
-    """Load the vision encoder at ``path``. Answered by ``Opened`` or ``Failed``."""
+    """Load the vision encoder at ``path``. Answered by ``Opened`` or ``Failed``.
+
+    ``gpu`` lets it run on a graphics card.
+    """
 
     path: str
     threads: int
     repair: bool
+    gpu: bool = False
 
 
 @dataclass(frozen=True)
@@ -196,9 +201,9 @@ class AskDevices:
 
 @dataclass(frozen=True)
 class Devices:
-    """One line a device."""
+    """All that llama.cpp can compute on."""
 
-    lines: tuple[str, ...]
+    devices: tuple[Device, ...]
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ or a photo with the model put away meanwhile.
 from dataclasses import replace
 
 from lavender.engine.child import ChildGone
-from lavender.engine.protocol import ModelSpec
+from lavender.engine.protocol import ModelSpec, RunPlan
 from lavender.engine.sentences import KILLED
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 
@@ -30,10 +30,26 @@ PUT_AWAY = QT_TRANSLATE_NOOP(
 )
 
 
-def for_memory(trouble: Exception) -> bool:
-    """Did this happen for want of memory, as far as one can tell?"""
+MOVED = QT_TRANSLATE_NOOP(
+    "errors",
+    "The graphics card could not run all of the model, so {layers} of {all} parts run on it now.",
+)
+LEFT = QT_TRANSLATE_NOOP(
+    "errors", "The graphics card could not run the model, so the processor does it now."
+)
+READ_HERE = QT_TRANSLATE_NOOP(
+    "errors", "The graphics card could not read the photo, so the processor does it now."
+)
+
+
+def for_memory(trouble: Exception, plan: RunPlan) -> bool:
+    """Did this happen for want of memory, as far as one can tell?
+
+    Where a card computes, a driver may end the process in many ways when its memory is full.
+    """
     if isinstance(trouble, ChildGone):
-        return not trouble.hung and trouble.exit_code == KILLED
+        on_card = trouble.name == "language" and plan.gpu_layers > 0
+        return not trouble.hung and (on_card or trouble.exit_code == KILLED)
     return isinstance(trouble, NoRoomError)
 
 
@@ -43,6 +59,8 @@ class Pressure:
     def __init__(self) -> None:
         self._squeezed: dict[ModelSpec, int] = {}
         self._untold: list[Sentence] = []
+        self.card_gave_up = False
+        """Photos are not read by a graphics card any more."""
 
     def fitted(self, spec: ModelSpec) -> ModelSpec:
         """The model with the plan that it is run with by now."""
@@ -56,9 +74,20 @@ class Pressure:
         steps = self._squeezed.get(spec, 0)
         if steps >= len(spec.leaner):
             return False
+        before, after = self.fitted(spec).plan, spec.leaner[steps]
         self._squeezed[spec] = steps + 1
-        self._untold.append(Sentence(SQUEEZED, {"tokens": spec.leaner[steps].n_ctx}))
+        if not before.gpu_layers:
+            self._untold.append(Sentence(SQUEEZED, {"tokens": after.n_ctx}))
+        elif after.gpu_layers:
+            shares: dict[str, object] = {"layers": after.gpu_layers, "all": before.gpu_layers}
+            self._untold.append(Sentence(MOVED, shares))
+        else:
+            self._untold.append(Sentence(LEFT))
         return True
+
+    def read_here(self) -> None:
+        """The processor reads the photos that the card could not."""
+        self._untold.append(Sentence(READ_HERE))
 
     def put_away(self) -> None:
         """The model is put away while a photo is read."""

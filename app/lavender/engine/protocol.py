@@ -33,7 +33,8 @@ class Stage(StrEnum):
 class RunPlan:
     """How to run a model on this machine: the memory policy's choice.
 
-    ``gpu_layers`` 0 keeps everything on the processor. ``kv_type_k`` and ``kv_type_v`` are ggml
+    ``gpu_layers`` 0 keeps the language model on the processor; ``gpu_vision`` lets photos be read
+    by a graphics card. ``kv_type_k`` and ``kv_type_v`` are ggml
     type names ("f16", "q8_0").
     """
 
@@ -46,6 +47,7 @@ class RunPlan:
     flash_attention: bool = True
     gpu_layers: int = 0
     repack_weights: bool = False
+    gpu_vision: bool = False
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from lavender.engine.messages import (
     Reported,
 )
 from lavender.engine.pair import FileKey, file_key
+from lavender.engine.pressure import Pressure
 from lavender.engine.protocol import ModelSpec, RunPlan, VisionReport
 from lavender.engine.wire import Frames, WireError
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
@@ -39,15 +40,16 @@ the graph, for longer than the work takes. Pocket with 11 MB, beside other busy 
 tokens a second with one thread, 50 with two."""
 
 FeatureKey = tuple[FileKey, bool, str]
-VisionKey = tuple[FileKey, bool]
+VisionKey = tuple[FileKey, bool, bool]
 
 
 class Sight:
     """Owns the vision child and what it found. Used by the engine's one thread."""
 
-    def __init__(self, ears: Ears, files: FeatureFiles | None) -> None:
+    def __init__(self, ears: Ears, files: FeatureFiles | None, pressure: Pressure) -> None:
         self._ears = ears
         self._files = files
+        self._pressure = pressure
         self._cache: FeatureCache[FeatureKey] = FeatureCache()
         self._child: tuple[VisionKey, Child] | None = None
         self._idle_since = 0.0
@@ -83,13 +85,15 @@ class Sight:
                     "errors", "This model cannot see photos. Choose one that comes with an mmproj."
                 )
             )
-        key = file_key(spec.mmproj), spec.repair
+        gpu = spec.plan.gpu_vision and not self._pressure.card_gave_up
+        key = file_key(spec.mmproj), spec.repair, gpu
         if self._child is not None and self._child[0] == key and self._child[1].alive:
             return self._child[1]
         self.drop()
         child = Child("vision", encoder.main, self._ears.patience)
         self._child = key, child
-        child.send(OpenVision(spec.mmproj, threads_for(spec.mmproj, spec.plan), spec.repair))
+        threads = threads_for(spec.mmproj, spec.plan)
+        child.send(OpenVision(spec.mmproj, threads, spec.repair, gpu))
         return child
 
     def encode(
@@ -138,7 +142,7 @@ class Sight:
         """No photo is waiting: end a large encoder, or one that was idle for long enough."""
         if self._child is None:
             return
-        (file, _), _ = self._child
+        (file, *_), _ = self._child
         waited = time.monotonic() - self._idle_since
         if file[2] > SMALL_MMPROJ or (idle and waited >= self._ears.patience.idle):
             self.drop()
@@ -162,18 +166,30 @@ class Sight:
     def _ask(
         self, spec: ModelSpec, stopped: Callable[[], bool], question: Message, *frames: bytes
     ) -> tuple[Message, Frames]:
-        """The vision child's answer. A child that had died while it was idle is replaced once."""
+        """The vision child's answer.
+
+        A child that had died while it was idle is replaced once. Whatever goes wrong on a graphics
+        card is tried again on the processor.
+        """
         before = self._child
         child = self.start(spec)
         reused = before is not None and before[1] is child
+        on_card = self._child is not None and self._child[0][2]
         try:
             child.send(question, *frames)
             answer = self._reply(child, stopped)
         except (UserError, ChildGone, Interrupted) as error:
             self.drop(at_once=True)
-            if isinstance(error, ChildGone) and reused and not error.hung:
-                return self._ask(spec, stopped, question, *frames)
-            raise
+            hung = isinstance(error, ChildGone) and error.hung
+            if isinstance(error, Interrupted) or hung:
+                raise
+            if not on_card and not (reused and isinstance(error, ChildGone)):
+                raise
+            self._pressure.card_gave_up = self._pressure.card_gave_up or on_card
+            answer = self._ask(spec, stopped, question, *frames)
+            if on_card:
+                self._pressure.read_here()
+            return answer
         self._idle_since = time.monotonic()
         return answer
 

@@ -105,6 +105,8 @@ class VisionEncoder:
         if len(pixels.rgb) != pixels.width * pixels.height * 3:
             raise ValueError("the pixels' bytes do not match their size")
         rows = self._run(pixels)
+        if self._order.late:
+            rows = self._run(pixels)
         if self._order.torn:
             log.error("the vision graph took one correction of two: %s", self._order.refused)
             self._order.apply = False

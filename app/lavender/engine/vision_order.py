@@ -9,6 +9,10 @@ ggml's scheduler shows every node of a graph to a callback before it computes an
 two inputs can be corrected there. The callback looks first: only where the class embedding is
 appended, and both inputs hold exactly the wrong numbers, are the right ones written. It never asks
 to see a node's result, so nothing is split or synchronised.
+
+A graphics card's backend may show the nodes in another order (Vulkan's does: it moves what can run
+side by side together). Then it is known only after the first graph that the class comes last, and
+that graph has to be computed again.
 """
 
 import ctypes
@@ -29,8 +33,9 @@ POSITIONS, PATCHES = "positions", "patches"
 class OrderRepair:
     """Watches the graphs of one encoder, and repairs them if ``apply``.
 
-    ``patches`` is N. After an encode: ``class_last`` says whether the class embedding was appended,
-    ``written`` which inputs were corrected, ``refused`` why one was not (for the log).
+    ``patches`` is N. After an encode: ``class_last`` says whether the class embedding is appended
+    in this encoder's graphs, ``written`` which inputs were corrected, ``refused`` why one was not
+    (for the log), and ``late`` that an input was seen before it was known to be wrong.
     ``callback`` is the C function for ``mtmd_context_params.cb_eval``; it lives as long as this.
     """
 
@@ -39,6 +44,7 @@ class OrderRepair:
         self.class_last = False
         self.written: set[str] = set()
         self.refused = ""
+        self._early: set[str] = set()
         self._operations = ggml.operations()
         count = np.arange(patches + 1, dtype="<i4")
         self._wrong = {POSITIONS: count, PATCHES: count[1:]}
@@ -46,15 +52,20 @@ class OrderRepair:
         self.callback = llama.ggml_backend_sched_eval_callback(self._offered)
 
     def begin(self) -> None:
-        """Forget the last graph."""
-        self.class_last = False
+        """Forget the last graph, but not where its class comes: the next one is built alike."""
         self.written = set()
+        self._early = set()
         self.refused = "" if self._operations else "the layout of ggml's tensors is not known"
 
     @property
     def done(self) -> bool:
         """Whether both inputs were corrected."""
         return self.written == {POSITIONS, PATCHES}
+
+    @property
+    def late(self) -> bool:
+        """Whether the same graph would be corrected further if it were computed again."""
+        return self.class_last and bool(self._early)
 
     @property
     def torn(self) -> bool:
@@ -78,8 +89,11 @@ class OrderRepair:
         name = _plain_name(second)
         if node.op == operations.concat:
             self.class_last = self.class_last or name == CLASS_EMBEDDING
-        elif self.class_last and self.apply and name in self._right:
-            self._correct(name, second, node.src[1])
+        elif self.apply and name in self._right:
+            if self.class_last:
+                self._correct(name, second, node.src[1])
+            else:
+                self._early.add(name)
 
     def _correct(self, name: str, tensor: ggml.GgmlTensor, address: int) -> None:
         wrong, right = self._wrong[name], self._right[name]

@@ -9,6 +9,8 @@ from lavender.engine.vision_order import OrderRepair
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence
 from lavender.gguf import VisionFacts
 
+UNSEEN = "an input was not found"
+
 
 def explain(facts: VisionFacts, order: OrderRepair, repair: bool) -> VisionReport:
     """The report after an encode that ``order`` watched; ``repair`` is what was asked for."""
@@ -22,7 +24,8 @@ def explain(facts: VisionFacts, order: OrderRepair, repair: bool) -> VisionRepor
         layers_right=layers_right,
         projector=facts.projector,
         explanation=Sentence(
-            _reason(facts, order, repair), {"projector": facts.projector, "why": order.refused}
+            _reason(facts, order, repair),
+            {"projector": facts.projector, "why": order.refused or UNSEEN},
         ),
     )
 
@@ -38,7 +41,7 @@ def _reason(facts: VisionFacts, order: OrderRepair, repair: bool) -> str:
         return QT_TRANSLATE_NOOP(
             "vision", "Not faithful: the repair of llama.cpp's vision graph is switched off."
         )
-    if order.refused and not order.done:
+    if (order.refused or order.class_last) and not order.done:
         return QT_TRANSLATE_NOOP(
             "vision",
             "Not faithful: llama.cpp's vision graph is not as expected ({why}), "

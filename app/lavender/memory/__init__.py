@@ -5,6 +5,7 @@ judgement in words (:func:`judge`): whatever the window, the command line and th
 memory comes from here, so they never contradict each other.
 """
 
+from lavender.memory.devices import Device, Kind
 from lavender.memory.estimate import Need, estimate, kv_bytes_per_token
 from lavender.memory.machine import Machine, machine
 from lavender.memory.policy import Choice, choose
@@ -13,7 +14,9 @@ from lavender.memory.verdict import Fit, Verdict, judge
 
 __all__ = [
     "Choice",
+    "Device",
     "Fit",
+    "Kind",
     "Machine",
     "Need",
     "Sizes",

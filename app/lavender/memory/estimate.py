@@ -19,6 +19,7 @@ Compared with measurements of a LLaVA-1.5-7B-shaped Q4_K_M, it is within 1% of s
 from dataclasses import dataclass
 
 from lavender.gguf import LanguageFacts
+from lavender.memory.sizes import Sizes
 
 ELEMENT_BYTES = {
     "f32": 4.0,
@@ -100,4 +101,20 @@ def estimate(
         mmproj=vision,
         processes=PROCESS_BYTES * (2 if mmproj_bytes else 1),
         repacked=round(REPACKED_SHARE * language.file_size) if repack_weights else 0,
+    )
+
+
+def need_of(
+    language: LanguageFacts, sizes: Sizes, mmproj_bytes: int = 0, image_size: int = 0
+) -> Need:
+    """What the model needs where the processor alone runs it as ``sizes`` says."""
+    return estimate(
+        language,
+        n_ctx=sizes.n_ctx,
+        n_ubatch=sizes.n_ubatch,
+        kv_type_k=sizes.kv_type_k,
+        kv_type_v=sizes.kv_type_v,
+        mmproj_bytes=mmproj_bytes,
+        image_size=image_size,
+        repack_weights=sizes.repack_weights,
     )

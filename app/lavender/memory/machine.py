@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import psutil
 
 from lavender.memory import cgroup, processor
+from lavender.memory.devices import Device
 
 SAMPLE_SECONDS = 0.1
 
@@ -21,7 +22,8 @@ class Machine:
     """``total_memory`` and ``available_memory`` in bytes, within a container's limit.
 
     ``load`` is how many cores other programs keep busy, those at low priority not counted.
-    ``contained`` says that a container's limit is tighter than the machine.
+    ``contained`` says that a container's limit is tighter than the machine. ``devices`` are those
+    that llama.cpp names; only a child of the engine can ask it.
     """
 
     total_memory: int
@@ -32,6 +34,7 @@ class Machine:
     processor: str
     features: tuple[str, ...] = ()
     contained: bool = False
+    devices: tuple[Device, ...] = ()
 
 
 @dataclass(frozen=True)

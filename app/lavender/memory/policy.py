@@ -1,17 +1,22 @@
 """How to run a model on this machine: context, batches, threads, types of the KV cache.
 
 There are two ways: *quick*, where memory is plenty, never trades speed for memory; *lean* does
-where it must. They follow measurements of a 7B model on two cores (Q4_K_M, ViT-L/14 at 336 pixels):
+where it must. They follow measurements of a 7B model on two cores (Q4_K_M, ViT-L/14 at 336 pixels;
+tokens a second of a photo that is read):
 
-- *Weights stay mapped.* Repacking them costs 3.2 GB and made reading a photo slower, 34 against 56
-  tokens a second (21 against 31 on another machine); decoding gains, 7.8 against 6.7.
-- *Keys q8_0, values f16* in both: as fast as f16 (reading 56 against 51, decoding 6.7 against 6.8)
-  for 0.5 GB less, and what is evaluated singly equals what is evaluated as a batch. Quantized
-  values too save more and slow down reading, so they are for machines that lack the memory. A head
-  whose dimension is no multiple of 32 cannot be cut into q8_0's blocks.
+- *Weights stay mapped* in both. Repacking them costs 3.2 GB and made reading a photo slower, 33 to
+  36 against 53 to 61 (21 against 31 on another machine), and writing no faster.
+- *Keys and values f16* in quick: 61, against 54 with keys in q8_0, for 0.5 GB more. Only models
+  in Q8_0 or Q4_0 keep keys in q8_0: with them what is evaluated singly then equals what is
+  evaluated as a batch, to the last bit.
+- *Keys q8_0, values f16* in lean. Quantized values too save more and slow down reading to 45, so
+  they are for machines that lack the memory. A head whose dimension is no multiple of 32 cannot be
+  cut into q8_0's blocks.
 - *One ubatch of 640* holds LLaVA's 576 image tokens and the words around them.
 - *Physical cores, less those that others keep busy.* Two threads that have to share a core with
   two busy ones fell from 5 tokens a second to 0.3.
+
+A graphics card takes over what fits on it (``offload``).
 
 The same facts give the same choice, and our own engine's memory and time are not among them (see
 ``machine``), so a choice holds from one question to the next. Whatever a person wishes is granted
@@ -22,9 +27,16 @@ from dataclasses import dataclass, replace
 
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence
 from lavender.gguf import LanguageFacts
-from lavender.memory.estimate import ELEMENT_BYTES, Need, estimate
+from lavender.memory.estimate import ELEMENT_BYTES, Need, need_of
 from lavender.memory.machine import Machine
-from lavender.memory.reasons import count_threads, why_context, why_profile, why_types
+from lavender.memory.offload import on_card
+from lavender.memory.reasons import (
+    count_threads,
+    why_cards,
+    why_context,
+    why_profile,
+    why_types,
+)
 from lavender.memory.sizes import UBATCH, Sizes, Wishes
 from lavender.memory.verdict import COMFORT
 
@@ -35,6 +47,9 @@ SMALL_CONTEXT = 2048
 LEAST_CONTEXT = 64
 SMALL_UBATCH = 192
 Q8_BLOCK = 32
+EXACT = ("Q8_0", "Q4_0")
+"""Weights with which keys in q8_0 make batches of any size give the same numbers."""
+
 SQUEEZE = 0.5
 """Of the available memory, this much may be anonymous where not everything fits."""
 
@@ -75,18 +90,35 @@ def choose(
     ``mmproj_bytes`` and ``image_size`` (pixels) let the vision encoder's memory count.
     """
     wishes = wishes or Wishes()
+    choice = _on_processor(language, machine, wishes, mmproj_bytes, image_size)
+    found = on_card(language, machine.devices, wishes, mmproj_bytes, image_size)
+    sizes, need = found or (choice.sizes, choice.need)
+    why = why_cards(language, sizes, machine, wishes)
+    if found is None:
+        return replace(choice, explanation=(*choice.explanation, why))
+    half = replace(sizes, gpu_layers=sizes.gpu_layers // 2, gpu_vision=False)
+    return replace(
+        choice,
+        sizes=sizes,
+        need=need,
+        explanation=(
+            why_context(language, sizes.n_ctx, wishes),
+            why_types(sizes, wishes),
+            count_threads(machine, wishes)[1],
+            why,
+        ),
+        leaner=(*([half] if half.gpu_layers else []), choice.sizes, *choice.leaner),
+        together=need.total <= machine.available_memory,
+    )
+
+
+def _on_processor(
+    language: LanguageFacts, machine: Machine, wishes: Wishes, mmproj_bytes: int, image_size: int
+) -> Choice:
+    """The choice where there is no graphics card."""
     ways = {
         profile: {
-            sizes: estimate(
-                language,
-                n_ctx=sizes.n_ctx,
-                n_ubatch=sizes.n_ubatch,
-                kv_type_k=sizes.kv_type_k,
-                kv_type_v=sizes.kv_type_v,
-                mmproj_bytes=mmproj_bytes,
-                image_size=image_size,
-                repack_weights=sizes.repack_weights,
-            )
+            sizes: need_of(language, sizes, mmproj_bytes, image_size)
             for sizes in _candidates(language, profile, wishes)
         }
         for profile in ("quick", "lean")
@@ -118,9 +150,14 @@ def _candidates(language: LanguageFacts, profile: str, wishes: Wishes) -> list[S
     contexts = [max(LEAST_CONTEXT, min(limit, wishes.context or size)) for size in CONTEXTS]
     small_key = "f16" if language.key_length % Q8_BLOCK else "q8_0"
     small_value = "f16" if language.value_length % Q8_BLOCK else "q8_0"
-    usual = Sizes(0, UBATCH, small_key, "f16")
-    saving = Sizes(0, SMALL_UBATCH, small_key, small_value)
-    kinds = (usual,) if profile == "quick" else (usual, saving)
+    if profile == "quick":
+        key = small_key if language.quantization in EXACT else "f16"
+        kinds = [Sizes(0, UBATCH, key, "f16")]
+    else:
+        kinds = [
+            Sizes(0, UBATCH, small_key, "f16"),
+            Sizes(0, SMALL_UBATCH, small_key, small_value),
+        ]
     ways = [
         replace(
             kind,

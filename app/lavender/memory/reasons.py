@@ -2,8 +2,9 @@
 
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence
 from lavender.gguf import LanguageFacts
+from lavender.memory.devices import Kind
 from lavender.memory.machine import Machine
-from lavender.memory.sizes import Sizes, Wishes
+from lavender.memory.sizes import SMALL_MODEL, Sizes, Wishes
 
 
 def count_threads(machine: Machine, wishes: Wishes) -> tuple[int, Sentence]:
@@ -54,7 +55,7 @@ def why_types(sizes: Sizes, wishes: Wishes) -> Sentence:
         why = QT_TRANSLATE_NOOP("memory", "Keys {key} and values {value}, to save memory.")
     elif sizes.kv_type_k == "f16":
         why = QT_TRANSLATE_NOOP(
-            "memory", "Keys {key} and values {value}: nothing is stored smaller than it is."
+            "memory", "Keys {key} and values {value}: the quickest, where memory is plenty."
         )
     else:
         why = QT_TRANSLATE_NOOP(
@@ -74,3 +75,47 @@ def why_profile(profile: str, wishes: Wishes) -> Sentence:
     return Sentence(
         QT_TRANSLATE_NOOP("memory", "Profile: lean, to leave memory to other programs.")
     )
+
+
+def why_cards(language: LanguageFacts, sizes: Sizes, machine: Machine, wishes: Wishes) -> Sentence:
+    """What graphics cards do for the model, and why not more."""
+    cards = [device for device in machine.devices if device.kind is Kind.CARD]
+    inside = [device for device in machine.devices if device.kind is Kind.INTEGRATED]
+    values: dict[str, object] = {
+        "cards": ", ".join(device.description for device in cards or inside),
+        "layers": sizes.gpu_layers,
+        "all": language.block_count + 1,
+    }
+    if not cards and not inside:
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Graphics: none that this program can use; the processor does everything."
+        )
+    elif wishes.gpu_layers is not None:
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Graphics: {layers} of {all} layers run on {cards}, as you chose."
+        )
+    elif not cards:
+        why = QT_TRANSLATE_NOOP(
+            "memory",
+            "Graphics: {cards} computes in the processor's own memory and is left alone. Set"
+            " gpu_layers in the settings to try it.",
+        )
+    elif sizes.gpu_vision:
+        why = QT_TRANSLATE_NOOP("memory", "Graphics: the model and its eyes run on {cards}.")
+    elif sizes.gpu_layers > language.block_count:
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Graphics: the model runs on {cards}; photos are read by the processor."
+        )
+    elif sizes.gpu_layers:
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Graphics: {layers} of {all} layers run on {cards}; more do not fit."
+        )
+    elif language.file_size <= SMALL_MODEL:
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Graphics: a model this small answers before {cards} would have started."
+        )
+    else:
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Graphics: {cards} has too little free memory for this model."
+        )
+    return Sentence(why, values)
