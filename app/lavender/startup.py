@@ -125,6 +125,7 @@ class Program:
     @cached_property
     def assistant(self) -> Assistant:
         """What the window and the command line ask through."""
+        self.engine.prepare()
         assistant = Assistant(self.engine, self.library, self.decoder, self.resolve)
         self._open.callback(assistant.close)
         return assistant

@@ -6,7 +6,6 @@ import signal
 from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 
 from lavender.assistant import AssistantEvent, Finished, PieceEvent, Sampling, Started
@@ -25,14 +24,9 @@ def program(tmp_path: Path) -> Iterator[Program]:
         yield program
 
 
-def engine_children() -> set[int]:
-    return {child.pid for child in psutil.Process().children(recursive=True)}
-
-
 def test_a_killed_engine_costs_no_word(program: Program, resources: Path) -> None:
     assistant = program.assistant
     photo = assistant.attach(resources / "samples" / "fridge.png").result()
-    before = engine_children()
     events: queue.SimpleQueue[AssistantEvent] = queue.SimpleQueue()
     asking = assistant.ask(
         conversation_id=None,
@@ -50,7 +44,7 @@ def test_a_killed_engine_costs_no_word(program: Program, resources: Path) -> Non
         assert not isinstance(event, Finished), "the answer ended before it could be killed"
         if isinstance(event, PieceEvent):
             seen += event.text
-    for pid in engine_children() - before:
+    for pid in program.engine.children().values():
         os.kill(pid, signal.SIGKILL)
     answer = asking.result.result(timeout=30)
     assert answer.status == Status.FAILED

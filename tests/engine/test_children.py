@@ -141,3 +141,23 @@ def test_the_features_used_last_are_kept() -> None:
 )
 def test_each_way_to_go_has_its_sentence(gone: ChildGone, loading: bool, words: str) -> None:
     assert words in str(sentences.model_gone(gone, loading=loading, file="/models/a.gguf"))
+
+
+def test_a_child_that_was_prepared_opens_the_first_model(endless: ModelSpec) -> None:
+    with Engine() as engine:
+        for _ in range(2):
+            engine.prepare()
+        spare = engine._do(lambda: engine._crew._spare)
+        assert spare is not None
+        assert engine.children() == {}, "it holds no model yet"
+        Asked(engine, request(endless, user("What"), max_tokens=3)).done()
+        assert engine.children() == {"language": spare.pid}
+
+
+def test_a_prepared_child_that_nobody_asks_ends_too() -> None:
+    with Engine(Patience(unload=0.1)) as engine:
+        engine.prepare()
+        spare = engine._do(lambda: engine._crew._spare)
+        assert spare is not None
+        spare._process.join(30)
+        assert spare._process.exitcode is not None

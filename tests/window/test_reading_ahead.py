@@ -104,3 +104,19 @@ def test_another_model_would_not_read_the_photo_anew(
     assert [reading.stopped for reading in readings] == [True, True, False]
     shell.window.composer.clear()
     assert readings[-1].stopped
+
+
+def test_nothing_would_be_read_while_words_are_typed(
+    shell: Shell, until: Until, readings: list[Stoppable], hints: list[str]
+) -> None:
+    box, views = shell.window.composer.box, shell.window.transcript.views
+    QTest.keyClicks(box, "Hello there")
+    assert len(readings) == 1, "the first letter is enough"
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    until(lambda: views() and views()[-1].message.status is not Status.WRITING)
+    assert not readings[0].stopped
+    QTest.keyClicks(box, "And")
+    assert len(readings) == 2
+    shell.window.composer.clear()
+    assert readings[1].stopped
+    assert "Reading the photo…" not in hints, "there is none"

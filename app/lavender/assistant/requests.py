@@ -1,6 +1,6 @@
 """From what the library holds to what the engine reads: a conversation's turns and its pixels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from functools import lru_cache
 from typing import Protocol, TypeVar
@@ -25,8 +25,34 @@ class StoreThread(Protocol):
         ...
 
 
+class Squares(Mapping[str, Pixels]):
+    """A conversation's photos as the model sees them, by SHA-256.
+
+    Each is decoded only when it is looked at: most were read long ago. ``UserError`` then for one
+    that is gone.
+    """
+
+    def __init__(self, photos: Iterable[str], square: Callable[[str], Pixels]) -> None:
+        self._photos = dict.fromkeys(photos)
+        self._square = square
+
+    def __getitem__(self, sha256: str) -> Pixels:
+        if sha256 not in self._photos:
+            raise KeyError(sha256)
+        return self._square(sha256)
+
+    def __contains__(self, sha256: object) -> bool:
+        return sha256 in self._photos
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._photos)
+
+    def __len__(self) -> int:
+        return len(self._photos)
+
+
 class Requests:
-    """Builds requests. Everything here waits for the store and the decoder."""
+    """Builds requests. Everything here waits for the store."""
 
     def __init__(self, store: StoreThread, decoder: Decoder) -> None:
         self._store = store
@@ -36,7 +62,7 @@ class Requests:
     def answer(
         self, conversation: Conversation, answer: Message, spec: ModelSpec, sampling: Sampling
     ) -> AnswerRequest:
-        """What is needed to write ``answer``. Raises ``UserError`` for a photo that is gone."""
+        """What is needed to write ``answer``."""
         path = self._store.submit(
             lambda store: store.path(conversation.id, answer.parent_id)
         ).result()
@@ -47,7 +73,7 @@ class Requests:
     ) -> AnswerRequest:
         """What can be read before there is a question: what was said, and ``photos``.
 
-        ``system`` is for a conversation that does not exist yet. Raises ``UserError``.
+        ``system`` is for a conversation that does not exist yet.
         """
         said: tuple[Turn, ...] = ()
         if conversation_id is not None:
@@ -66,13 +92,13 @@ class Requests:
         spec: ModelSpec,
         sampling: Sampling,
     ) -> AnswerRequest:
-        names = dict.fromkeys(photo for turn in said for photo in turn.photos)
+        photos = (photo for turn in said for photo in turn.photos)
         return AnswerRequest(
             model=spec,
             turns=said,
             system=system,
             sampling=sampling,
-            pixels={sha256: self._pixels(sha256, spec.image_size) for sha256 in names},
+            pixels=Squares(photos, lambda sha256: self._pixels(sha256, spec.image_size)),
             conversation=conversation,
         )
 

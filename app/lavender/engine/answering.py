@@ -21,6 +21,13 @@ from lavender.engine.template import render
 from lavender.engine.text import AnswerText
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
+KEEP_AFTER_S = 1.5
+"""How long nobody asks anything before a state is kept: copying it takes up to a second."""
+
+KEEP_AGAIN_AFTER_S = 20.0
+"""The same, where an older state of the conversation was kept: hundreds of megabytes a turn would
+wear out a disk for little."""
+
 PIECE_EVERY_S = 0.03
 """Words go out at most this often: faster than an eye reads, slower than a pipe minds."""
 
@@ -47,6 +54,8 @@ class Answering:
         self._states = states
         self._conversation = ""
         self._unkept = False
+        self.keeps_after_s = KEEP_AFTER_S
+        """How long nobody should ask anything before ``keep`` is worth its time."""
 
     def answer(self, ask: Ask) -> None:
         """Write one answer; the last message sent is ``Done``. Raises ``UserError``."""
@@ -84,6 +93,7 @@ class Answering:
         """Keep the state of the conversation that was read or answered last, once."""
         if self._states is not None and self._unkept and self._conversation:
             self._states.keep(self._language, self._conversation)
+            self.keeps_after_s = KEEP_AGAIN_AFTER_S
         self._unkept = False
 
     def settle(self) -> None:
@@ -105,6 +115,7 @@ class Answering:
         if conversation != self._conversation:
             self.keep()
             self._conversation = conversation
+            self.keeps_after_s = KEEP_AFTER_S
 
     def _prompt(self, ask: Ask, turns: tuple[Turn, ...]) -> list[Segment]:
         vocabulary = self._language.vocabulary
@@ -199,11 +210,13 @@ class _Run:
                     self._show(self.text.add(vocabulary.piece(token)))
                     if self.text.stopped:
                         return StopReason.END
-                    full = language.used >= language.room
-                    if full or len(self.tokens) >= self._ask.sampling.max_tokens:
+                    if language.used >= language.room:
                         return StopReason.LENGTH
                     language.append(token)
                     self._decoded += 1
+                    # Only now: what is missing of an answer costs reading all of it again.
+                    if len(self.tokens) >= self._ask.sampling.max_tokens:
+                        return StopReason.LENGTH
         finally:
             self._write_s = time.perf_counter() - started
             self.show_rest()

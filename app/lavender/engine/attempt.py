@@ -87,9 +87,10 @@ class Attempt:
         photos = list(dict.fromkeys(photos_of(self._request.turns)))
         if self._question.stop:
             raise Interrupted
+        # Photos of earlier turns were read before, and are most likely in a kept state.
         fresh = any(
             crew.sight.known(spec, photo, self._request.pixels.get(photo)) is None
-            for photo in photos
+            for photo in photos_of(self._request.turns[-1:])
         )
         if fresh and not crew.has_language(spec):
             if not self._alone:

@@ -78,6 +78,11 @@ class Engine:
         """
         return self._ask(Question(uuid.uuid4().hex, request, listener, writes=False))
 
+    def prepare(self) -> None:
+        """A question will come: begin with what every model needs. Returns at once."""
+        self._waiting.add(Job(self._crew.prepare, Future()))
+        self._wake.set()
+
     def stop(self, request_id: str) -> None:
         """End an answer wherever it is: waiting, loading, reading or writing.
 

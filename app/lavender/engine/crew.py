@@ -57,6 +57,7 @@ class Crew:
         self.sight = Sight(ears, files, self.pressure)
         self._pairs: dict[tuple[FileKey, FileKey | None], Pair] = {}
         self._language: tuple[LanguageKey, Child] | None = None
+        self._spare: Child | None = None
         self._idle_since = time.monotonic()
 
     def pair(self, spec: ModelSpec) -> Pair:
@@ -77,7 +78,8 @@ class Crew:
             return self._language[1], 0.0
         started = time.perf_counter()
         self.drop_language()
-        child = Child("language", worker.main, self.ears.patience)
+        child = self._spare if self._spare is not None and self._spare.alive else self._child()
+        self._spare = None
         self._language = self._language_key(spec), child
         progress(None)
         try:
@@ -95,6 +97,11 @@ class Crew:
         except (UserError, ChildGone, Interrupted):
             self.drop_language(at_once=True)
             raise
+
+    def prepare(self) -> None:
+        """Start a child for the first model, before anybody knows which: it takes a moment."""
+        if self._language is None and self._spare is None:
+            self._spare = self._child()
 
     def has_language(self, spec: ModelSpec) -> bool:
         """Is the model open, to be run in just this way?"""
@@ -115,7 +122,7 @@ class Crew:
         It may be silent for ``silence`` seconds. Raises ``UserError``, ``ChildGone`` or
         ``Interrupted``.
         """
-        child = Child("language", worker.main, self.ears.patience)
+        child = self._child()
         try:
             child.send(question)
             message, _ = self.ears.hear(child, stopped, silence)
@@ -158,22 +165,33 @@ class Crew:
         if self._language is not None and self._idle_left() <= 0:
             log.info("the language model is unloaded: nobody asked it anything")
             self.drop_language()
+        if self._spare is not None and self._idle_left() <= 0:
+            self._drop_spare()
         due = [self.ears.patience.idle] if self.sight.waits else []
-        due += [self._idle_left()] if self._language is not None else []
+        due += [self._idle_left()] if self._language or self._spare else []
         return min(due) if due and math.isfinite(min(due)) else None
 
     def _idle_left(self) -> float:
         return self._idle_since + self.ears.patience.unload - time.monotonic()
 
     def close(self) -> None:
-        """End both children."""
+        """End all children."""
         self.sight.drop(at_once=True)
         self.drop_language()
+        self._drop_spare()
 
     def pids(self) -> dict[str, int]:
         """The process ids of the children that run, by ``language`` and ``vision``."""
         pids = {} if self._language is None else {"language": self._language[1].pid}
         return pids if self.sight.pid is None else pids | {"vision": self.sight.pid}
+
+    def _child(self) -> Child:
+        return Child("language", worker.main, self.ears.patience)
+
+    def _drop_spare(self) -> None:
+        if self._spare is not None:
+            self._spare.close(at_once=True)
+            self._spare = None
 
     def _let_rest(self, child: Child) -> None:
         try:

@@ -5,6 +5,7 @@ that are already upright, padded and of exactly the model's size, so a hostile f
 opened there.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -113,7 +114,8 @@ class AnswerRequest:
     """A question with all that came before it.
 
     ``turns`` run from the oldest to the question; if the last one is an assistant's, it is
-    continued. ``pixels`` holds every photo that ``turns`` name. ``system`` empty means the
+    continued. ``pixels`` has every photo that ``turns`` name; looking one up may take a moment
+    and raise ``UserError``. ``system`` empty means the
     family's own. What is kept of it is kept as ``conversation``; empty keeps nothing.
     """
 
@@ -121,7 +123,7 @@ class AnswerRequest:
     turns: tuple[Turn, ...]
     system: str = ""
     sampling: Sampling = Sampling()
-    pixels: dict[str, Pixels] = field(default_factory=dict)
+    pixels: Mapping[str, Pixels] = field(default_factory=dict)
     conversation: str = ""
 
 

@@ -44,9 +44,6 @@ if TYPE_CHECKING:
 BEAT_EVERY_S = 0.5
 """How often the program hears that a long computation goes on."""
 
-KEEP_AFTER_S = 3.0
-"""How long nobody asks anything before the state is kept: copying it takes up to a second."""
-
 
 def main(connection: Connection, log_path: str) -> None:
     """The child's whole life."""
@@ -113,12 +110,12 @@ class Worker:
 
     def _next(self, answering: "Answering | None") -> Message:
         """The next message. While none comes, what was read and said is kept."""
-        try:
-            return self._inbox.get(KEEP_AFTER_S)[0]
-        except queue.Empty:
-            if answering is not None:
+        if answering is not None:
+            try:
+                return self._inbox.get(answering.keeps_after_s)[0]
+            except queue.Empty:
                 answering.keep()
-            return self._inbox.get()[0]
+        return self._inbox.get()[0]
 
     def _say(self, message: Message) -> None:
         try:

@@ -168,7 +168,6 @@ class Controller(QObject):
         """The question is safe in the library, so the composer may let go of it."""
         if not self._asked_again:
             self.ahead.hand_over()
-            self._window.composer.clear()
         if self.screen.wanted_id == self._asked_in:
             self.screen.show_started(event, again=self._asked_again)
         self.screen.list_again(event.conversation)
