@@ -8,7 +8,7 @@ from tests.cli.conftest import Type
 
 
 def test_every_row_is_measured_and_nothing_is_left(run: Type, tmp_path: Path) -> None:
-    seen = run("bench", "--json")
+    seen = run("bench", "--pause", "0", "--json")
     assert seen.code == 0
     report = json.loads(seen.out)
     assert report["model"] == "pocket"

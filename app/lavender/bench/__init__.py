@@ -7,10 +7,11 @@ program behind the same few calls, so that both are measured by the same clock i
 from lavender.bench.lavender import Lavender, Running
 from lavender.bench.limits import Limits, limits
 from lavender.bench.report import GOALS, as_object, least, table
-from lavender.bench.scenario import ROWS, Answer, Figures, Subject, run
+from lavender.bench.scenario import PAUSE_S, ROWS, Answer, Figures, Subject, run
 
 __all__ = [
     "GOALS",
+    "PAUSE_S",
     "ROWS",
     "Answer",
     "Figures",

@@ -1,5 +1,6 @@
 """The day that is measured: photos dropped, questions asked, chats switched, a restart."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -11,6 +12,7 @@ from lavender.memory.usage import Usage, Watch
 
 TURNS = 10
 PHOTOS_IN_A_ROW = 10
+PAUSE_S = 3.0
 
 ROWS = {
     "load": "load the model (s)",
@@ -104,61 +106,113 @@ class Figures:
     photo_memory: list[int] = field(default_factory=list)
 
 
-def run(subject: Subject, say: Callable[[str], None], photos: int = PHOTOS_IN_A_ROW) -> Figures:
-    """Measure ``subject``; ``say`` is told each figure as it comes. ``photos`` come in a row."""
-    figures = Figures()
-    seeds = count(1)
+def run(
+    subject: Subject,
+    say: Callable[[str], None],
+    photos: int = PHOTOS_IN_A_ROW,
+    pause_s: float = PAUSE_S,
+) -> Figures:
+    """Measure ``subject``; ``say`` is told each figure as it comes. ``photos`` come in a row.
 
-    def put(row: str, value: float) -> None:
-        figures.values[row] = value
-        say(f"{ROWS[row]}: {value:.3f}")
-
-    def question(number: int) -> str:
-        return QUESTIONS[number % len(QUESTIONS)]
-
-    subject.start()
+    ``pause_s`` passes before another chat is begun, as while a person reads the answer.
+    """
+    day = _Day(subject, say, pause_s)
     try:
-        subject.ask("words", question(0))
-        put("load", subject.load_s)
-        subject.stop()
-
-        began = perf_counter()
-        subject.start()
+        day.load()
+        day.start()
         with subject.watch() as watch:
-            first = subject.ask("first", question(0), picture(next(seeds)))
-            put("cold", subject.launch_s + first.first_at - began)
-            tokens = [first.token_s]
-            for turn in range(1, TURNS):
-                answer = subject.ask("first", question(turn))
-                tokens.append(answer.token_s)
-                if turn == 1:
-                    put("second_turn", answer.first_s)
-            put("tenth_turn", answer.first_s)
-            put("token", sum(tokens) / len(tokens))
-
-            again = picture(next(seeds))
-            put("at_once", subject.ask("second", question(0), again).first_s)
-            taken = subject.usage()
-            put("anonymous", taken.anonymous / 1e9)
-            put("mapped", taken.mapped / 1e9)
-            put("same_photo", subject.ask("third", question(1), again).first_s)
-            answer = subject.ask_later("fourth", question(0), picture(next(seeds)))
-            put("read_before", answer.first_s)
-            put("back", subject.ask("second", question(2)).first_s)
+            day.first_chat()
+            day.other_chats()
         peak = watch.peak
-        subject.stop()
-
-        began = perf_counter()
-        subject.start()
-        answer = subject.ask("second", question(3))
-        put("restart", subject.launch_s + answer.first_at - began)
+        day.restart()
         with subject.watch() as watch:
-            for number in range(photos):
-                subject.ask(f"row {number}", question(0), picture(next(seeds)))
-                figures.photo_memory.append(subject.usage().anonymous)
-        put("peak", max(peak, watch.peak) / 1e9)
-        # The first photo brings what every photo needs.
-        put("growth", (figures.photo_memory[-1] - figures.photo_memory[0]) / 1e9)
+            day.photos_in_a_row(photos)
+        day.put("peak", max(peak, watch.peak) / 1e9)
     finally:
         subject.stop()
-    return figures
+    return day.figures
+
+
+class _Day:
+    """The steps, in their order."""
+
+    def __init__(self, subject: Subject, say: Callable[[str], None], pause_s: float) -> None:
+        self._subject = subject
+        self._say = say
+        self._pause_s = pause_s
+        self._seeds = count(1)
+        self._began = 0.0
+        self.figures = Figures()
+
+    def put(self, row: str, value: float) -> None:
+        """A figure is known."""
+        self.figures.values[row] = value
+        self._say(f"{ROWS[row]}: {value:.3f}")
+
+    def load(self) -> None:
+        """Load the model for a few words."""
+        self._subject.start()
+        self._subject.ask("words", _question(0))
+        self.put("load", self._subject.load_s)
+        self._subject.stop()
+
+    def start(self) -> None:
+        """Begin with nothing running."""
+        self._began = perf_counter()
+        self._subject.start()
+
+    def first_chat(self) -> None:
+        """Ten turns about one photo."""
+        answer = self._subject.ask("first", _question(0), self._picture())
+        self.put("cold", self._subject.launch_s + answer.first_at - self._began)
+        tokens = [answer.token_s]
+        for turn in range(1, TURNS):
+            answer = self._subject.ask("first", _question(turn))
+            tokens.append(answer.token_s)
+            if turn == 1:
+                self.put("second_turn", answer.first_s)
+        self.put("tenth_turn", answer.first_s)
+        self.put("token", sum(tokens) / len(tokens))
+
+    def other_chats(self) -> None:
+        """Other photos, the same one once more, and back."""
+        photo = self._picture()
+        self._pause()
+        self.put("at_once", self._subject.ask("second", _question(0), photo).first_s)
+        taken = self._subject.usage()
+        self.put("anonymous", taken.anonymous / 1e9)
+        self.put("mapped", taken.mapped / 1e9)
+        self._pause()
+        self.put("same_photo", self._subject.ask("third", _question(1), photo).first_s)
+        self._pause()
+        answer = self._subject.ask_later("fourth", _question(0), self._picture())
+        self.put("read_before", answer.first_s)
+        self._pause()
+        self.put("back", self._subject.ask("second", _question(2)).first_s)
+
+    def restart(self) -> None:
+        """End the program, start it, and go on with a chat."""
+        self._pause()
+        self._subject.stop()
+        self.start()
+        answer = self._subject.ask("second", _question(3))
+        self.put("restart", self._subject.launch_s + answer.first_at - self._began)
+
+    def photos_in_a_row(self, photos: int) -> None:
+        """Many chats about many photos."""
+        taken = self.figures.photo_memory
+        for number in range(photos):
+            self._subject.ask(f"row {number}", _question(0), self._picture())
+            taken.append(self._subject.usage().anonymous)
+        # The first photo brings what every photo needs.
+        self.put("growth", (taken[-1] - taken[0]) / 1e9)
+
+    def _pause(self) -> None:
+        time.sleep(self._pause_s)
+
+    def _picture(self) -> bytes:
+        return picture(next(self._seeds))
+
+
+def _question(number: int) -> str:
+    return QUESTIONS[number % len(QUESTIONS)]

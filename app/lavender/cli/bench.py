@@ -20,9 +20,10 @@ from lavender.startup import Program
 
 @click.command("bench")
 @click.option("--model", default="", help="A model's id, or a folder that holds a pair.")
+@click.option("--pause", default=measuring.PAUSE_S, help="Seconds before another chat is begun.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object at the end.")
 @click.pass_obj
-def bench(frame: Frame, model: str, as_json: bool) -> None:
+def bench(frame: Frame, model: str, pause: float, as_json: bool) -> None:
     """Measure loading, first words, switching chats, a restart, memory. Takes minutes."""
     with TemporaryDirectory(prefix="lavender-") as folder:
         paths = apart(frame.paths, Path(folder))
@@ -44,7 +45,7 @@ def bench(frame: Frame, model: str, as_json: bool) -> None:
         say("Measuring this machine …")
         machine = measuring.limits(choice.threads)
         least = measuring.least(machine, found.language, found.vision.image_tokens)
-        figures = measuring.run(subject(paths, wanted), say)
+        figures = measuring.run(subject(paths, wanted), say, pause_s=pause)
     if as_json:
         report = {
             "model": found.id,
