@@ -154,10 +154,20 @@ def test_a_child_that_was_prepared_opens_the_first_model(endless: ModelSpec) -> 
         assert engine.children() == {"language": spare.pid}
 
 
+@pytest.mark.timeout(30)
 def test_a_prepared_child_that_nobody_asks_ends_too() -> None:
-    with Engine(Patience(unload=0.1)) as engine:
+    with Engine(Patience(unload=0.5)) as engine:
         engine.prepare()
         spare = engine._do(lambda: engine._crew._spare)
         assert spare is not None
-        spare._process.join(30)
-        assert spare._process.exitcode is not None
+        while engine._do(lambda: engine._crew._spare):
+            pass
+        assert not spare.alive
+
+
+@pytest.mark.timeout(30)
+def test_closing_with_a_question_still_waiting_takes_no_time(endless: ModelSpec) -> None:
+    for _ in range(10):
+        with Engine() as engine:
+            asked = Asked(engine, request(endless, user("What"), max_tokens=3))
+        asked.last()

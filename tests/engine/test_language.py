@@ -2,6 +2,7 @@
 
 import ctypes
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from llama_cpp import llama_cpp as llama
 from numpy.typing import NDArray
 
 from lavender.engine.language import Language, Stopped
-from lavender.engine.protocol import RunPlan
+from lavender.engine.protocol import ModelSpec, RunPlan
 from lavender.engine.segments import Segment
 from lavender.errors import UserError
 from tests.engine.asking import PHOTO, PLAN
@@ -194,3 +195,59 @@ def test_strings_keep_their_own_leading_space_mark(language: Language) -> None:
     assert [vocabulary.piece(token) for token in before_photo[-1:]] == [b" "]
     after_photo = vocabulary.tokens("\nWhat")
     assert [vocabulary.piece(token) for token in after_photo[:2]] == [b" ", b"\n"]
+
+
+NEAR = 0.05
+"""With keys in f16, logits of an answer that was written token by token and of one that was read
+as a batch may differ by so much (measured with Pocket, on a processor with AVX-512: 0)."""
+
+
+@pytest.mark.parametrize(("key", "limit"), [("q8_0", 0.0), ("f16", NEAR)])
+def test_what_was_written_singly_is_nearly_what_is_read_as_a_batch(
+    pocket: ModelSpec, key: str, limit: float
+) -> None:
+    """With keys in q8_0 to the last bit; else the best token may change only where two are near."""
+    plan = replace(PLAN, kv_type_k=key)
+    singly, batched = (open_model(Path(pocket.llm), plan=plan) for _ in range(2))
+    try:
+        for number in range(8):
+            question = words(1, *range(100 + number, 400 + number, 13))
+            singly.keep(0)
+            singly.evaluate(question, None, logits=True)
+            written: list[int] = []
+            for _ in range(24):
+                written.append(int(logits(singly).argmax()))
+                singly.append(written[-1])
+                batched.keep(0)
+                batched.evaluate(question, None, logits=False)
+                batched.evaluate(words(*written), None, logits=True)
+                ours, theirs = logits(singly), logits(batched)
+                assert np.abs(ours - theirs).max() <= limit
+                second, best = np.sort(ours)[-2:]
+                assert ours.argmax() == theirs.argmax() or best - second < 2 * limit
+    finally:
+        singly.close()
+        batched.close()
+
+
+def test_a_cache_that_grows_holds_what_it_held(file: Path) -> None:
+    plan = replace(PLAN, n_ctx=4000)
+    grown, whole = open_model(file, plan=plan), open_model(file, plan=replace(plan, n_batch=4000))
+    try:
+        for opened in (grown, whole):
+            read(opened, PROMPT)
+        before = grown.cells
+        size = llama.llama_n_ctx(grown.context)
+        grown.reserve(100)
+        assert llama.llama_n_ctx(grown.context) == size
+        grown.reserve(size + 1)
+        assert llama.llama_n_ctx(grown.context) >= 2 * size
+        assert grown.cells == before
+        for opened in (grown, whole):
+            opened.evaluate(words(5, 6, 7), None, logits=True)
+        assert np.array_equal(logits(grown), logits(whole))
+        grown.reserve(1 << 20)
+        assert llama.llama_n_ctx(grown.context) >= grown.room
+    finally:
+        grown.close()
+        whole.close()

@@ -124,7 +124,9 @@ def test_a_photo_that_a_card_cannot_read_is_read_by_the_processor(
         asked = Asked(engine, question)
         assert asked.done().image_tokens == {PHOTO: 16}
         assert "could not read the photo" in " ".join(asked.notices)
-        assert not Asked(engine, question).notices
+        again = Asked(engine, question)
+        again.done()
+        assert not again.notices
 
 
 def test_words_that_were_shown_are_not_written_twice(endless: ModelSpec) -> None:
@@ -186,10 +188,12 @@ def test_a_context_that_llama_cpp_gets_no_memory_for_becomes_smaller(endless: Mo
 
     spec = replace(endless, plan=huge, leaner=(LEANER,))
     with Engine() as engine:
-        asked = Asked(engine, request(spec, user("What is in", PHOTO), max_tokens=3), confine)
+        long = request(spec, user("What is in", PHOTO), max_tokens=huge.n_ctx)
+        asked = Asked(engine, long, confine)
         asked.done()
         assert "room for 256 tokens" in " ".join(asked.notices)
     with Engine() as engine:
         bare = replace(spec, leaner=())
-        failed = Asked(engine, request(bare, user("What")), confine).failed()
+        long = request(bare, user("What"), max_tokens=huge.n_ctx)
+        failed = Asked(engine, long, confine).failed()
         assert "not enough memory" in str(failed.sentence)

@@ -28,6 +28,9 @@ KEEP_AGAIN_AFTER_S = 20.0
 """The same, where an older state of the conversation was kept: hundreds of megabytes a turn would
 wear out a disk for little."""
 
+QUESTION_TOKENS = 64
+"""Room for the words that follow what is read ahead."""
+
 PIECE_EVERY_S = 0.03
 """Words go out at most this often: faster than an eye reads, slower than a pipe minds."""
 
@@ -73,6 +76,7 @@ class Answering:
         prompt = fitted.segments if ask.writes else fitted.segments[:-1]
         run.prompt_tokens = sum(len(segment.cells) for segment in prompt)
         reason = StopReason.STOPPED
+        self._language.reserve(run.prompt_tokens + ask.sampling.max_tokens + QUESTION_TOKENS)
         if self._states is not None:
             held = self._language.reusable(prompt)
             have = sum(len(segment.cells) for segment in prompt[:held])

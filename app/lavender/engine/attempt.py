@@ -25,6 +25,7 @@ from lavender.engine.messages import (
     Progress,
     Stop,
 )
+from lavender.engine.pressure import NoRoomError
 from lavender.engine.prompt import photos_of
 from lavender.engine.protocol import (
     DoneEvent,
@@ -160,10 +161,18 @@ class Attempt:
                     failure = self._bring(child, wanted) if self.told_at is None else None
                     if failure is not None:
                         return failure
-                case Failed(sentence):
-                    return FailedEvent(sentence) if self.told_at is None else self.stopped()
+                case Failed():
+                    return self._failed(message)
                 case Done():
                     return self._done(message)
+
+    def _failed(self, failed: Failed) -> Event:
+        """The child says that it could not; for want of memory there may be another way."""
+        if self.told_at is not None:
+            return self.stopped()
+        if failed.memory:
+            raise NoRoomError(failed.sentence.template, **failed.sentence.values)
+        return FailedEvent(failed.sentence)
 
     def _must_tell(self) -> bool:
         """Was Stop pressed, and does the language child not know yet?"""

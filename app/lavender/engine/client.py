@@ -152,7 +152,7 @@ class Engine:
                 self._answer(job)
             elif job is not None:
                 self._serve(job)
-            else:
+            elif not self._waiting.over:  # the last one may just have been stopped by closing
                 self._wake.wait(None, self._crew.end_idle())
         self._crew.close()
 

@@ -5,6 +5,9 @@ its exact content: the tokens and photo rows that it holds are kept in a list, a
 common run of whole segments decides what is evaluated. Numbers are exact for the same batch
 boundaries only, so each segment is evaluated from its beginning, in steps of ``n_batch``.
 
+The KV cache begins small and grows with the conversation: most never need all the context that the
+plan allows, and llama.cpp fills all of a cache's memory the moment it makes one.
+
 Everything handed to C (arrays, callbacks) is kept on ``self`` for as long as C may use it.
 """
 
@@ -16,19 +19,18 @@ import numpy as np
 from llama_cpp import llama_cpp as llama
 
 from lavender.engine.features import Features
+from lavender.engine.parameters import context_params, model_params
 from lavender.engine.pressure import NoRoomError
 from lavender.engine.protocol import RunPlan
 from lavender.engine.segments import Cell, Segment, covered
 from lavender.engine.vocabulary import Vocabulary
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
-KV_TYPES = {
-    "f32": llama.GGML_TYPE_F32,
-    "f16": llama.GGML_TYPE_F16,
-    "q8_0": llama.GGML_TYPE_Q8_0,
-    "q4_0": llama.GGML_TYPE_Q4_0,
-}
 SEQUENCE = 0
+FIRST_CELLS = 1536
+"""Places of a cache at first: a photo, some turns and an answer."""
+
+CELLS_STEP = 256
 ABORTED = 2
 """``llama_decode`` returns it when the abort callback said so."""
 
@@ -52,6 +54,7 @@ class Language:
         aborted: Callable[[], bool],
     ) -> None:
         self._model = self._context = None
+        self._plan = plan
         self._cells: list[Cell] = []
 
         @llama.llama_progress_callback  # type: ignore[untyped-decorator]
@@ -64,7 +67,7 @@ class Language:
             return aborted()
 
         self._callbacks = (loading, aborting)
-        params, self._devices = _model_params(plan, loading)
+        params, self._devices = model_params(plan, loading)
         self._model = llama.llama_model_load_from_file(path.encode(), params)
         if not self._model and plan.gpu_layers:
             raise NoRoomError(
@@ -80,25 +83,19 @@ class Language:
                 ),
                 file=path,
             )
-        self._context = self._open_context(plan)
+        self._file = path
+        # What a graphics card lends now it may not lend later.
+        first = plan.n_ctx if plan.gpu_layers else max(FIRST_CELLS, plan.n_batch)
+        self._context = self._open_context(first)
         if not self._context:
             self.close()
-            raise NoRoomError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "There is not enough memory to run the model {file} with a context of"
-                    " {context} tokens. Close other programs or choose a smaller context.",
-                ),
-                file=path,
-                context=plan.n_ctx,
-            )
+            raise self._no_room()
         self.vocabulary = Vocabulary(self._model)
         self.width = int(llama.llama_model_n_embd(self._model))
         """Width of an image embedding's row."""
-        self.room = int(llama.llama_n_ctx(self._context))
+        self.room = max(plan.n_ctx, self._capacity)
         """Tokens that fit into the context."""
         self._step = int(llama.llama_n_batch(self._context))
-        self._memory = llama.llama_get_memory(self._context)
         self._tokens = llama.llama_batch_init(self._step, 0, 1)
         self._rows = llama.llama_batch_init(self._step, self.width, 1)
 
@@ -116,6 +113,27 @@ class Language:
         """Compute with so many threads from now on."""
         llama.llama_set_n_threads(self._context, threads, threads)
 
+    def reserve(self, cells: int) -> None:
+        """Make room for so many places of the cache, as far as the plan allows.
+
+        Raises ``NoRoomError``; then the cache is as it was before.
+        """
+        if cells <= self._capacity or self._capacity >= self.room:
+            return
+        wanted = max(cells, 2 * self._capacity)
+        state, held = bytearray(self.state_size()), self.cells
+        self.write_state(memoryview(state))
+        before = self._capacity
+        llama.llama_free(self._context)
+        self._context = self._open_context(wanted + -wanted % CELLS_STEP)
+        grown = bool(self._context)
+        if not grown:
+            self._context = self._open_context(before)
+        if not self._context or not self.read_state(memoryview(state), held):
+            raise RuntimeError("the cache could not be brought back")
+        if not grown:
+            raise self._no_room()
+
     def template(self) -> str:
         """The model's own chat template, or an empty string."""
         template = llama.llama_model_chat_template(self._model, None)
@@ -127,10 +145,11 @@ class Language:
 
     def keep(self, cells: int) -> bool:
         """Forget all but the first ``cells`` places. False where the model can only forget all."""
-        if llama.llama_memory_seq_rm(self._memory, SEQUENCE, cells, -1):
+        memory = llama.llama_get_memory(self._context)
+        if llama.llama_memory_seq_rm(memory, SEQUENCE, cells, -1):
             del self._cells[cells:]
             return True
-        llama.llama_memory_clear(self._memory, True)
+        llama.llama_memory_clear(memory, True)
         self._cells.clear()
         return cells == 0
 
@@ -188,12 +207,13 @@ class Language:
         False where llama.cpp refuses it; then the cache is empty. ``source`` must be writable,
         as ctypes asks for it, but is not written to.
         """
-        llama.llama_memory_clear(self._memory, True)
+        memory = llama.llama_get_memory(self._context)
+        llama.llama_memory_clear(memory, True)
         self._cells.clear()
         place = (ctypes.c_uint8 * len(source)).from_buffer(source)
         read = llama.llama_state_seq_set_data(self._context, place, len(source), SEQUENCE)
         if read != len(source):
-            llama.llama_memory_clear(self._memory, True)
+            llama.llama_memory_clear(memory, True)
             return False
         self._cells.extend(cells)
         return True
@@ -208,24 +228,25 @@ class Language:
             llama.llama_model_free(self._model)
         self._model = self._context = None
 
-    def _open_context(self, plan: RunPlan) -> object:
-        params = llama.llama_context_default_params()
-        params.n_ctx = plan.n_ctx
-        params.n_batch = min(plan.n_batch, plan.n_ctx)
-        params.n_ubatch = min(plan.n_ubatch, plan.n_batch, plan.n_ctx)
-        params.n_seq_max = 1
-        params.n_threads = params.n_threads_batch = plan.threads
-        flash = plan.flash_attention
-        params.flash_attn_type = (
-            llama.LLAMA_FLASH_ATTN_TYPE_ENABLED if flash else llama.LLAMA_FLASH_ATTN_TYPE_DISABLED
+    @property
+    def _capacity(self) -> int:
+        return int(llama.llama_n_ctx(self._context))
+
+    def _no_room(self) -> NoRoomError:
+        return NoRoomError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "There is not enough memory to run the model {file} with a context of"
+                " {context} tokens. Close other programs or choose a smaller context.",
+            ),
+            file=self._file,
+            context=self._plan.n_ctx,
         )
-        params.offload_kqv = plan.gpu_layers != 0
-        params.op_offload = plan.gpu_layers != 0
-        params.no_perf = True
-        params.abort_callback = self._callbacks[1]
-        params.type_k, params.type_v = KV_TYPES[plan.kv_type_k], KV_TYPES[plan.kv_type_v]
+
+    def _open_context(self, cells: int) -> object:
+        params = context_params(self._plan, cells, self._callbacks[1])
         context = llama.llama_init_from_model(self._model, params)
-        if not context and (plan.kv_type_k, plan.kv_type_v) != ("f16", "f16"):
+        if not context and (self._plan.kv_type_k, self._plan.kv_type_v) != ("f16", "f16"):
             # Heads that no quantized block fits into: f16 suits every model.
             params.type_k = params.type_v = llama.GGML_TYPE_F16
             context = llama.llama_init_from_model(self._model, params)
@@ -257,17 +278,3 @@ class Language:
             raise Stopped
         if result != 0:
             raise RuntimeError(f"llama_decode returned {result}")
-
-
-def _model_params(plan: RunPlan, loading: object) -> tuple[Any, Any]:
-    """The parameters, and the list of devices that they point to."""
-    params = llama.llama_model_default_params()
-    none = (ctypes.c_void_p * 1)(None)
-    if not plan.gpu_layers:
-        # Else llama.cpp would still start the cards, for nothing.
-        params.devices = ctypes.cast(none, ctypes.c_void_p)
-    params.n_gpu_layers = plan.gpu_layers
-    params.load_mode = llama.LLAMA_LOAD_MODE_MMAP
-    params.use_extra_bufts = plan.repack_weights
-    params.progress_callback = loading
-    return params, none
