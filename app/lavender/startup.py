@@ -27,7 +27,7 @@ from lavender.engine.protocol import Keep, ModelSpec, RunPlan
 from lavender.engine.shelf import Shelf, forget
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.library import Library
-from lavender.models import Model, Models
+from lavender.models import Entry, Model, Models
 from lavender.paths import Paths
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOG_BYTES = 1_000_000
+OWN_CATALOG = "models.toml"
+"""In the data folder: models that a person added or changed."""
 
 
 class Program:
@@ -120,7 +122,8 @@ class Program:
     @cached_property
     def models(self) -> Models:
         """The models that are here."""
-        return Models(self.paths.catalog, self.paths.resources, self.paths.models)
+        own = self.paths.data / OWN_CATALOG
+        return Models(self.paths.catalog, self.paths.resources, self.paths.models, own)
 
     @cached_property
     def assistant(self) -> Assistant:
@@ -161,16 +164,23 @@ class Program:
                     self._devices = ()
             return self._devices
 
+    def fit(self, model: Model) -> memory.Verdict:
+        """Whether a model fits this machine as it is now, and how it would run."""
+        vision = model.vision
+        eyes, size = (vision.file_size, vision.image_size) if vision else (0, 0)
+        return memory.fit(model.language, self.machine(), _wishes(self.settings), eyes, size)
+
+    def fit_known(self, entry: Entry) -> memory.Verdict | None:
+        """The same for a model that is not here yet; None where its size is not known."""
+        facts, size = entry.facts(), entry.image_size
+        if facts is None:
+            return None
+        eyes = entry.mmproj.size
+        return memory.fit(facts, self.machine(), _wishes(self.settings), eyes, size)
+
     def choice(self, model: Model) -> memory.Choice:
         """The memory policy's choice for a model on this machine as it is now."""
-        vision = model.vision
-        return memory.choose(
-            model.language,
-            self.machine(),
-            _wishes(self.settings),
-            mmproj_bytes=vision.file_size if vision else 0,
-            image_size=vision.image_size if vision else 0,
-        )
+        return self.fit(model).choice
 
     def spec(self, model: Model) -> ModelSpec:
         """A model, and the memory policy's choice for it.
@@ -197,6 +207,7 @@ class Program:
             plan=_plan(choice.sizes, choice.threads),
             leaner=tuple(_plan(sizes, choice.threads) for sizes in choice.leaner),
             together=choice.together,
+            eyes_stay=choice.profile == "quick",
         )
 
     def stock_spec(self, model: Model) -> ModelSpec:

@@ -58,6 +58,18 @@ def test_a_large_reader_of_photos_gives_its_memory_back_and_its_work_is_kept(
         assert Asked(engine, question).done().timings.encode_s == 0
 
 
+def test_where_memory_is_plenty_the_reader_of_photos_waits_for_the_next(
+    endless: ModelSpec, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sight, "SMALL_MMPROJ", 0)
+    spec = replace(endless, eyes_stay=True)
+    with Engine(Patience(idle=60)) as engine:
+        Asked(engine, request(spec, user("What", PHOTO), max_tokens=3)).done()
+        waiting = engine.children()["vision"]
+        Asked(engine, request(spec, user("What", OTHER_PHOTO), max_tokens=3)).done()
+        assert engine.children()["vision"] == waiting
+
+
 def test_a_model_that_nobody_asks_leaves_the_memory_and_comes_back(
     scripted: ModelSpec, tmp_path: Path
 ) -> None:

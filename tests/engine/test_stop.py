@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -36,8 +37,10 @@ def stop_at(stage: Stage) -> "object":
 
 @pytest.mark.parametrize("stage", [Stage.LOADING, Stage.READING_PHOTO, Stage.READING_QUESTION])
 def test_stop_before_the_first_word(endless: ModelSpec, stage: Stage) -> None:
+    # So long that it is still being read when Stop arrives, on a busy machine too.
+    long = replace(endless, plan=replace(endless.plan, n_ctx=8192))
     with Engine() as engine:
-        question = request(endless, user("What is in " * 90, PHOTO), max_tokens=900)
+        question = request(long, user("What is in " * 2000, PHOTO), max_tokens=900)
         asked = Asked(engine, question, stop_at(stage))  # type: ignore[arg-type]
         asked.wait_for(StageEvent)
         assert asked.done().reason is StopReason.STOPPED

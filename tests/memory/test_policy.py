@@ -4,7 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from lavender.memory import Choice, Fit, Machine, Wishes, choose, judge
+from lavender.memory import (
+    Choice,
+    Device,
+    Fit,
+    Kind,
+    Machine,
+    Wishes,
+    choose,
+    fit,
+    judge,
+)
 from tests.memory.shapes import LLAVA_7B
 
 GB = 1_000_000_000
@@ -31,16 +41,11 @@ def test_a_roomy_machine_gets_the_whole_context_and_the_quick_types() -> None:
     sizes = choice.sizes
     assert choice.profile == "quick"
     assert (sizes.n_ctx, sizes.n_batch, sizes.n_ubatch) == (4096, 640, 640)
-    assert (sizes.kv_type_k, sizes.kv_type_v) == ("f16", "f16")
+    assert (sizes.kv_type_k, sizes.kv_type_v) == ("q8_0", "f16")
     assert choice.threads == 8
     assert choice.together
     assert sizes.repack_weights is False
     assert all(str(sentence) for sentence in choice.explanation)
-
-
-def test_weights_that_keep_batches_exact_keep_keys_that_do() -> None:
-    exact = replace(LLAVA_7B, quantization="Q8_0")
-    assert choose(exact, ROOMY).sizes.kv_type_k == "q8_0"
 
 
 def test_a_smaller_machine_runs_lean() -> None:
@@ -62,7 +67,7 @@ def test_every_choice_can_be_made_by_hand() -> None:
 
 def test_a_wish_that_cannot_be_is_passed_over() -> None:
     sizes = with_eyes(ROOMY, Wishes("fast", kv_type_k="q9_9", ubatch=100_000)).sizes
-    assert (sizes.kv_type_k, sizes.n_ubatch) == ("f16", sizes.n_ctx)
+    assert (sizes.kv_type_k, sizes.n_ubatch) == ("q8_0", sizes.n_ctx)
     narrow = replace(LLAVA_7B, key_length=80, value_length=80)
     assert choose(narrow, ROOMY, Wishes(kv_type_k="q8_0")).sizes.kv_type_k == "f16"
 
@@ -85,7 +90,7 @@ def test_8_gb_of_memory_run_a_7b_model_with_mapped_weights() -> None:
     choice = with_eyes(small(6.0))
     assert choice.sizes.n_ctx >= 2048
     assert choice.need.anonymous < 6.0 * GB / 2
-    assert judge(choice.need, small(6.0)).fit in (Fit.TIGHT, Fit.BUSY, Fit.WELL)
+    assert judge(choice, small(6.0)).fit in (Fit.TIGHT, Fit.BUSY, Fit.WELL)
 
 
 def test_less_memory_never_gets_a_larger_plan() -> None:
@@ -132,7 +137,7 @@ def test_a_wish_for_threads_is_granted_up_to_what_the_machine_has() -> None:
 
 
 @pytest.mark.parametrize(
-    ("available", "total", "fit"),
+    ("available", "total", "wanted"),
     [
         (28, 32, Fit.WELL),
         (6.9, 8, Fit.TIGHT),
@@ -141,8 +146,24 @@ def test_a_wish_for_threads_is_granted_up_to_what_the_machine_has() -> None:
         (1, 2, Fit.NO),
     ],
 )
-def test_the_verdict_says_how_well_it_fits(available: float, total: float, fit: Fit) -> None:
-    need = with_eyes(ROOMY, Wishes(context=2048)).need
-    verdict = judge(need, small(available, total))
-    assert verdict.fit is fit
+def test_the_verdict_says_how_well_it_fits(available: float, total: float, wanted: Fit) -> None:
+    choice = with_eyes(ROOMY, Wishes(context=2048))
+    verdict = judge(choice, small(available, total))
+    assert verdict.fit is wanted
     assert "GB" in str(verdict.sentence)
+
+
+def test_a_context_that_had_to_be_shortened_is_said() -> None:
+    free = with_eyes(ROOMY, Wishes("lean", context=2048)).need.total / 0.79 / GB
+    verdict = fit(LLAVA_7B, small(free), mmproj_bytes=620_000_000, image_size=336)
+    assert verdict.fit is Fit.SHORTER
+    assert f"shorter memory ({verdict.choice.sizes.n_ctx:,} tokens)" in str(verdict.sentence)
+    assert verdict.choice.sizes.n_ctx < 4096
+
+
+def test_a_model_on_a_card_fits_well_however_small_the_computer() -> None:
+    card = Device("CUDA0", "a card", Kind.CARD, 24 * GB, 24 * GB)
+    machine = replace(small(2, 4), devices=(card,))
+    verdict = fit(LLAVA_7B, machine, mmproj_bytes=620_000_000, image_size=336)
+    assert verdict.fit is Fit.CARD
+    assert "graphics card" in str(verdict.sentence)

@@ -14,7 +14,8 @@ sentence = "It says {nothing}."
 licence = "none"
 template = "vicuna_v1"
 tower_layers = 4
-llm = { file = "tiny/llm.gguf" }
+family = "LLaVA 1.5"
+llm = [{ file = "tiny/llm.gguf" }]
 mmproj = { file = "tiny/mmproj.gguf" }
 
 [models.elsewhere]
@@ -25,7 +26,12 @@ template = "mistral"
 tower_layers = 24
 stop = ["###"]
 repository = "someone/Elsewhere"
-llm = { file = "e.gguf" }
+family = "LLaVA Mistral"
+context = 4096
+image_size = 336
+image_tokens = 576
+shape = { layers = 2, width = 8, heads = 4, kv_heads = 2, head = 2, vocabulary = 9, parameters = 7 }
+llm = [{ file = "e.gguf" }]
 mmproj = { file = "e-mmproj.gguf" }
 """
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from lavender.errors import UserError
-from lavender.models.catalog import load_catalog
+from lavender.models.catalog import load_catalog, load_catalogs
 
 SOUND = """
 format = 1
@@ -13,9 +13,15 @@ format = 1
 name = "One"
 sentence = "It sees {things}."
 licence = "MIT"
+family = "LLaVA 1.5"
 template = "vicuna_v1"
 tower_layers = 24
-llm = { file = "one/one.gguf" }
+context = 4096
+image_size = 336
+image_tokens = 576
+shape = { layers = 2, width = 8, heads = 4, kv_heads = 2, head = 2, vocabulary = 9, parameters = 7 }
+repository = "somebody/one"
+llm = [{ quantization = "Q8_0", file = "one/one.gguf", size = 7_000_000 }]
 mmproj = { file = "one/eyes.gguf" }
 """
 
@@ -35,6 +41,21 @@ def test_the_shipped_list_is_sound_and_names_pocket_first() -> None:
     assert not large.built_in
     assert large.repository
     assert len(large.llm.sha256) == len(large.mmproj.sha256) == 64
+    assert large.llm.quantization == "Q4_K_M"
+
+
+def test_every_model_that_can_be_downloaded_says_what_its_estimate_needs() -> None:
+    known = load_catalog(Path(__file__).resolve().parents[2] / "models.toml")
+    downloads = [entry for entry in known.values() if not entry.built_in]
+    assert len(downloads) >= 9
+    for entry in downloads:
+        assert all(file.size > 10**9 and file.quantization for file in entry.languages), entry.id
+        assert entry.mmproj.size > 10**8, entry.id
+        facts = entry.facts()
+        assert facts is not None
+        mean_bits = 8 * facts.file_size / facts.parameters
+        assert 4.4 < mean_bits < 5.4, "of Q4_K_M and the like"
+        assert facts.heads * facts.key_length == facts.embedding_length, entry.id
 
 
 @pytest.mark.parametrize(
@@ -45,16 +66,23 @@ def test_the_shipped_list_is_sound_and_names_pocket_first() -> None:
         ('name = "One"', 'name = ""', "in model one, the key name is empty"),
         ('name = "One"', "name = 1", "in model one, the key name must be a text"),
         ('"vicuna_v1"', '"vicuna"', "the key template must be one of vicuna_v1, mistral"),
-        ("= 24", '= "24"', "the key tower_layers must be a whole number"),
-        ("= 24", "= true", "the key tower_layers must be a whole number"),
-        ("= 24", "= -1", "the key tower_layers must be from 0 to 512"),
-        ("= 24", "= 24\nstop = [1]", "the key stop must be a list of texts"),
-        ("= 24", "= 24\ncolour = 'red'", "in model one, the key colour is not known"),
-        ("one/one.gguf", "../one.gguf", "the key llm.file must lie below its folder"),
-        ("one/one.gguf", "/one.gguf", "the key llm.file must lie below its folder"),
-        ("one/one.gguf", "", "the key llm.file must name a file"),
+        ("s = 24", 's = "24"', "the key tower_layers must be a whole number"),
+        ("s = 24", "s = true", "the key tower_layers must be a whole number"),
+        ("s = 24", "s = -1", "the key tower_layers must not be negative"),
+        ("s = 24", "s = 999", "the key tower_layers must be from 0 to 512"),
+        ("s = 24", "s = 24\nstop = [1]", "the key stop must be a list of texts"),
+        ("s = 24", "s = 24\ncolour = 'red'", "in model one, the key colour is not known"),
+        ("one/one.gguf", "../one.gguf", "the key llm[0].file must lie below its folder"),
+        ("one/one.gguf", "/one.gguf", "the key llm[0].file must lie below its folder"),
+        ("one/one.gguf", "", "the key llm[0].file is empty"),
+        ("size = 7_000_000", "size = 'large'", "the key llm[0].size must be a whole number"),
         ('eyes.gguf"', 'eyes.gguf", sha256 = "12"', "the key mmproj.sha256 must be 64 hex"),
-        ('eyes.gguf"', 'eyes.gguf", size = 3', "the key mmproj.size is not known"),
+        ('eyes.gguf"', 'eyes.gguf", length = 3', "the key mmproj.length is not known"),
+        ("context = 4096", "", "in model one, the key context is missing"),
+        ("kv_heads = 2, ", "", "in model one, the key shape.kv_heads is missing"),
+        ("kv_heads = 2", "kv_heads = 0", "the key shape.kv_heads must not be 0"),
+        ("somebody/one", "somebody", "the key repository must be an owner and a name"),
+        ("llm = [{", "llm = []\nx = [{", "the key x is not known"),
         ("[models.one]", '[models."a/b"]', "in model a/b, the key id may hold letters"),
         ("[models.one]", "[[models.one]]", "in model one, the key models must be a table"),
         ("[models.one]", "[other]", "the key models must be a table of models"),
@@ -78,3 +106,20 @@ def test_a_missing_list_is_a_sentence(tmp_path: Path) -> None:
 
 def test_a_sound_list_is_read(tmp_path: Path) -> None:
     assert load(tmp_path, SOUND)
+
+
+def test_a_persons_own_list_adds_and_replaces(tmp_path: Path) -> None:
+    shipped, own = tmp_path / "models.toml", tmp_path / "own.toml"
+    shipped.write_text(SOUND, "utf-8")
+    assert list(load_catalogs(shipped, own)) == ["one"]
+    table = SOUND.split("[models.one]")[1]
+    own.write_text(SOUND.replace('"One"', '"Mine"') + "[models.two]" + table, "utf-8")
+    both = load_catalogs(shipped, own)
+    assert [entry.name for entry in both.values()] == ["Mine", "One"]
+
+
+def test_a_persons_own_list_cannot_name_what_ships_with_the_program(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(SOUND.replace('repository = "somebody/one"', ""), "utf-8")
+    with pytest.raises(UserError, match=r"own\.toml: in model one, the key repository is missing"):
+        load_catalogs(Path(__file__).resolve().parents[2] / "models.toml", own)

@@ -13,7 +13,7 @@ from lavender.store import Store
 
 T = TypeVar("T")
 
-SQUARES_KEPT = 32
+SQUARES_KEPT = 8
 """Photos whose pixels stay at hand for the next question: about a third of a megabyte each."""
 
 

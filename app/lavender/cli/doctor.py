@@ -74,7 +74,7 @@ def examine(program: Program) -> dict[str, dict[str, object]]:
     else:
         report["machine"]["devices"] = [str(device) for device in devices]
         report["machine"]["graphics"] = graphics(devices)
-    report["model"] = examine_model(program, machine)
+    report["model"] = examine_model(program)
     return report
 
 
@@ -86,13 +86,14 @@ def graphics(devices: tuple[memory.Device, ...]) -> str:
     return "; ".join(f"{each.description} ({each.kind})" for each in found)
 
 
-def examine_model(program: Program, machine: memory.Machine) -> dict[str, object]:
+def examine_model(program: Program) -> dict[str, object]:
     """The chosen model: how it would run, and whether it sees what its reference sees."""
     try:
         model = program.models.get(program.settings.model)
     except UserError as error:
         return {"id": program.settings.model, "trouble": str(error)}
-    choice = program.choice(model)
+    verdict = program.fit(model)
+    choice = verdict.choice
     facts: dict[str, object] = {
         "id": model.id,
         "what it is": str(model.summary),
@@ -104,7 +105,7 @@ def examine_model(program: Program, machine: memory.Machine) -> dict[str, object
         "weights": "repacked in memory" if choice.sizes.repack_weights else "mapped from the file",
         "layers on a card": f"{choice.sizes.gpu_layers} of {model.language.block_count + 1}",
         "photos are read by": "the card" if choice.sizes.gpu_vision else "the processor",
-        "memory": str(memory.judge(choice.need, machine).sentence),
+        "memory": str(verdict.sentence),
         "why": [str(sentence) for sentence in choice.explanation],
     }
     if model.mmproj is not None:

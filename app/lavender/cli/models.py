@@ -7,7 +7,7 @@ import click
 
 from lavender import memory
 from lavender.cli.frame import Frame
-from lavender.models import Model
+from lavender.models import Model, recommend
 
 
 @click.group()
@@ -46,6 +46,51 @@ def show(frame: Frame, model_id: str, as_json: bool) -> None:
         return
     for name, value in facts.items():
         click.echo(f"{name + ':':<16}{value}")
+
+
+@models.command()
+@click.argument("model_id", metavar="[ID]", default="")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def fit(frame: Frame, model_id: str, as_json: bool) -> None:
+    """Say how well models fit this computer as it is now: one, or all that are known."""
+    program = frame.program()
+    here = {model.id: model for model in program.models.list()}
+    known = {
+        entry.id: (entry, verdict)
+        for entry in program.models.known.values()
+        if (verdict := program.fit_known(entry)) is not None
+    }
+    best = recommend(known.values())
+    verdicts = {identifier: verdict for identifier, (_, verdict) in known.items()}
+    verdicts |= {identifier: program.fit(model) for identifier, model in here.items()}
+    if model_id and model_id not in verdicts:
+        model = program.models.get(model_id)
+        verdicts = {model_id: program.fit(model)}
+    elif model_id:
+        verdicts = {model_id: verdicts[model_id]}
+    if as_json:
+        rows = [
+            {
+                "id": identifier,
+                "fit": verdict.fit,
+                "sentence": str(verdict.sentence),
+                "here": identifier not in known or identifier in here,
+                "recommended": best is not None and identifier == best.id,
+                "context": verdict.choice.sizes.n_ctx,
+                "anonymous_bytes": verdict.choice.need.anonymous,
+                "mapped_bytes": verdict.choice.need.mapped,
+            }
+            for identifier, verdict in verdicts.items()
+        ]
+        click.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    width = max(map(len, verdicts))
+    for identifier, verdict in verdicts.items():
+        mark = "+" if best is not None and identifier == best.id else " "
+        click.echo(f"{mark} {identifier:<{width}}  {verdict.sentence}")
+    if best is not None and best.id in verdicts:
+        click.echo(f"+ {best.name} is the one to get: {best.sentence}")
 
 
 @models.command("import")

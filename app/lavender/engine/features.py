@@ -28,9 +28,12 @@ def to_frame(features: Features) -> bytes:
 
 
 class FeatureCache(Generic[Key]):
-    """The features of the photos used last, up to ``limit`` bytes; at least one is kept."""
+    """The features of the photos used last, up to ``limit`` bytes; at least one is kept.
 
-    def __init__(self, limit: int = 32 << 20) -> None:
+    Small, because older ones are on the disk, and a 7B model's take 9 MB a photo.
+    """
+
+    def __init__(self, limit: int = 16 << 20) -> None:
         self._limit = limit
         self._kept: OrderedDict[Key, Features] = OrderedDict()
 

@@ -81,6 +81,8 @@ class ModelSpec:
     """Plans that take less and less memory, for when it runs short."""
     together: bool = True
     """Is there room for the mmproj beside the language model? Else photos are read first."""
+    eyes_stay: bool = False
+    """Is there so much room that what reads photos may wait for the next one?"""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Photos become features: from memory, from disk, or read by the vision child.
 
 A vision child holds an mmproj only while photos are being read: a large one ends right after, so
-that its memory comes back; a small one waits for the next photo.
+that its memory comes back; a small one, or any where memory is plenty, waits for the next photo.
 """
 
 import time
@@ -52,6 +52,7 @@ class Sight:
         self._pressure = pressure
         self._cache: FeatureCache[FeatureKey] = FeatureCache()
         self._child: tuple[VisionKey, Child] | None = None
+        self._stays = False
         self._idle_since = 0.0
         self._reports: dict[FileKey, VisionReport] = {}
         self._told: set[FileKey] = set()
@@ -90,6 +91,7 @@ class Sight:
         if self._child is not None and self._child[0] == key and self._child[1].alive:
             return self._child[1]
         self.drop()
+        self._stays = spec.eyes_stay
         child = Child("vision", encoder.main, self._ears.patience)
         self._child = key, child
         threads = threads_for(spec.mmproj, spec.plan)
@@ -144,7 +146,8 @@ class Sight:
             return
         (file, *_), _ = self._child
         waited = time.monotonic() - self._idle_since
-        if file[2] > SMALL_MMPROJ or (idle and waited >= self._ears.patience.idle):
+        large = file[2] > SMALL_MMPROJ and not self._stays
+        if large or (idle and waited >= self._ears.patience.idle):
             self.drop()
 
     @property

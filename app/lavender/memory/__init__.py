@@ -10,7 +10,7 @@ from lavender.memory.estimate import Need, estimate, kv_bytes_per_token
 from lavender.memory.machine import Machine, machine
 from lavender.memory.policy import Choice, choose
 from lavender.memory.sizes import Sizes, Wishes
-from lavender.memory.verdict import Fit, Verdict, judge
+from lavender.memory.verdict import Fit, Verdict, fit, gigabytes, judge
 
 __all__ = [
     "Choice",
@@ -24,6 +24,8 @@ __all__ = [
     "Wishes",
     "choose",
     "estimate",
+    "fit",
+    "gigabytes",
     "judge",
     "kv_bytes_per_token",
     "machine",

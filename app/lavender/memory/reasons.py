@@ -55,7 +55,7 @@ def why_types(sizes: Sizes, wishes: Wishes) -> Sentence:
         why = QT_TRANSLATE_NOOP("memory", "Keys {key} and values {value}, to save memory.")
     elif sizes.kv_type_k == "f16":
         why = QT_TRANSLATE_NOOP(
-            "memory", "Keys {key} and values {value}: the quickest, where memory is plenty."
+            "memory", "Keys {key} and values {value}: nothing is stored smaller than it is."
         )
     else:
         why = QT_TRANSLATE_NOOP(

@@ -4,7 +4,9 @@
 own resources, pairs that a person brought in, and any folder that holds a pair.
 """
 
+from lavender.models.entries import Entry
 from lavender.models.installed import BrokenModel, Models
 from lavender.models.model import Model, Source
+from lavender.models.recommend import recommend
 
-__all__ = ["BrokenModel", "Model", "Models", "Source"]
+__all__ = ["BrokenModel", "Entry", "Model", "Models", "Source", "recommend"]

@@ -1,68 +1,75 @@
 """``models.toml``: the models that are known by name, read and checked.
 
-People may edit the file, so every mistake in it is told with the file, the model and the key.
+One such file ships with the program, and a person may have another one in the data folder, which
+adds models and replaces those of the same id. People edit these files, so every mistake is told
+with the file, the model and the key.
 """
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.models.entries import Entry, FileEntry, Shape
 from lavender.models.identifiers import is_sound
+
+Keys = Mapping[str, type]
 
 FORMAT = 1
 TEMPLATES = ("vicuna_v1", "mistral", "llama-3", "jinja")
 MAX_TOWER = 512
-KEYS = {
+KINDS = {
+    str: "a text",
+    int: "a whole number",
+    list: "a list",
+    dict: "a table",
+}
+MODEL: Keys = {
     "name": str,
     "sentence": str,
     "licence": str,
+    "family": str,
     "template": str,
     "tower_layers": int,
-    "stop": list,
-    "repository": str,
-    "llm": dict,
+    "llm": list,
     "mmproj": dict,
 }
-OPTIONAL = ("stop", "repository")
-KINDS = {str: "a text", int: "a whole number", list: "a list of texts", dict: "a table"}
+DOWNLOAD: Keys = {"context": int, "image_tokens": int, "image_size": int, "shape": dict}
+"""What a model that is not here yet has to say besides."""
+
+OPTIONAL: Keys = {"stop": list, "repository": str, "revision": str, "recommended": int}
+FILE: Keys = {"file": str}
+FILE_OPTIONAL: Keys = {"size": int, "sha256": str, "quantization": str}
+SHAPE: Keys = {
+    "layers": int,
+    "width": int,
+    "heads": int,
+    "kv_heads": int,
+    "head": int,
+    "vocabulary": int,
+    "parameters": int,
+}
 
 
-@dataclass(frozen=True)
-class FileEntry:
-    """A file by its name; ``sha256`` in hex, empty where it is not known."""
+def load_catalogs(shipped: Path, own: Path | None = None) -> dict[str, Entry]:
+    """Both files together: entries by id, the shipped ones first.
 
-    file: str
-    sha256: str = ""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One known model. ``repository`` is None for a model that ships with the program."""
-
-    id: str
-    name: str
-    sentence: str
-    licence: str
-    template: str
-    tower_layers: int
-    stop: tuple[str, ...]
-    repository: str | None
-    llm: FileEntry
-    mmproj: FileEntry
-
-    @property
-    def built_in(self) -> bool:
-        """Whether its files come with the program."""
-        return self.repository is None
+    ``own`` need not exist. Raises UserError naming file, model and key for anything that is not as
+    it should be.
+    """
+    entries = load_catalog(shipped)
+    if own is not None and own.exists():
+        entries |= load_catalog(own, only_downloads=True)
+    return entries
 
 
-def load_catalog(path: Path) -> dict[str, Entry]:
-    """Read ``models.toml``: entries by id, in the file's order.
+def load_catalog(path: Path, *, only_downloads: bool = False) -> dict[str, Entry]:
+    """Read one ``models.toml``: entries by id, in the file's order. Raises UserError.
 
-    Raises UserError naming file, model and key if anything in it is not as it should be.
+    ``only_downloads`` refuses models that would have to ship with the program.
     """
     try:
         document = tomllib.loads(path.read_text("utf-8"))
@@ -81,79 +88,116 @@ def load_catalog(path: Path) -> dict[str, Entry]:
             reason=str(error),
         ) from error
     if document.get("format") != FORMAT:
-        _refuse(path, "", "format", f"must be {FORMAT}")
+        _Place(path, "").refuse("format", f"must be {FORMAT}")
     tables = document.get("models")
     if not isinstance(tables, dict):
-        _refuse(path, "", "models", "must be a table of models")
-    return {name: _entry(path, name, table) for name, table in tables.items()}
+        _Place(path, "").refuse("models", "must be a table of models")
+    entries = {name: _entry(_Place(path, name), table) for name, table in tables.items()}
+    for entry in entries.values():
+        if only_downloads and entry.built_in:
+            _Place(path, entry.id).refuse("repository", "is missing")
+    return entries
 
 
-def _entry(path: Path, name: str, table: object) -> Entry:
-    if not is_sound(name):
-        _refuse(path, name, "id", "may hold letters, digits, dots, hyphens and underscores")
-    if not isinstance(table, dict):
-        _refuse(path, name, "models", "must be a table")
-    for key in table:
-        if key not in KEYS:
-            _refuse(path, name, key, "is not known")
-    for key, kind in KEYS.items():
-        value = table.get(key)
-        if value is None and key in OPTIONAL:
-            continue
-        if value is None:
-            _refuse(path, name, key, "is missing")
-        if not isinstance(value, kind) or isinstance(value, bool):
-            _refuse(path, name, key, f"must be {KINDS[kind]}")
-        if value == "":
-            _refuse(path, name, key, "is empty")
-    stop = table.get("stop", [])
-    if not all(isinstance(word, str) and word for word in stop):
-        _refuse(path, name, "stop", f"must be {KINDS[list]}")
-    if table["template"] not in TEMPLATES:
-        _refuse(path, name, "template", f"must be one of {', '.join(TEMPLATES)}")
-    if not 0 <= table["tower_layers"] <= MAX_TOWER:
-        _refuse(path, name, "tower_layers", f"must be from 0 to {MAX_TOWER}")
-    return Entry(
-        id=name,
-        name=table["name"],
-        sentence=table["sentence"],
-        licence=table["licence"],
-        template=table["template"],
-        tower_layers=table["tower_layers"],
-        stop=tuple(stop),
-        repository=table.get("repository"),
-        llm=_file(path, name, "llm", table["llm"]),
-        mmproj=_file(path, name, "mmproj", table["mmproj"]),
-    )
+@dataclass(frozen=True)
+class _Place:
+    """Where a mistake would be: the file, and the model or nothing."""
 
+    path: Path
+    model: str
 
-def _file(path: Path, model: str, key: str, table: dict[str, object]) -> FileEntry:
-    for inner in table:
-        if inner not in ("file", "sha256"):
-            _refuse(path, model, f"{key}.{inner}", "is not known")
-    file, sha256 = table.get("file"), table.get("sha256", "")
-    if not isinstance(file, str) or not file:
-        _refuse(path, model, f"{key}.file", "must name a file")
-    parts = re.split(r"[/\\]", file)
-    if Path(file).is_absolute() or ".." in parts or ":" in file:
-        _refuse(path, model, f"{key}.file", "must lie below its folder")
-    if not isinstance(sha256, str) or not re.fullmatch(r"(?:[0-9a-f]{64})?", sha256):
-        _refuse(path, model, f"{key}.sha256", "must be 64 hexadecimal digits")
-    return FileEntry(file, sha256)
-
-
-def _refuse(path: Path, model: str, key: str, trouble: str) -> NoReturn:
-    if model:
+    def refuse(self, key: str, trouble: str) -> NoReturn:
+        """Say what is wrong with ``key``."""
+        if self.model:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "{file}: in model {model}, the key {key} {trouble}."),
+                file=str(self.path),
+                model=self.model,
+                key=key,
+                trouble=trouble,
+            )
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{file}: in model {model}, the key {key} {trouble}."),
-            file=str(path),
-            model=model,
+            QT_TRANSLATE_NOOP("errors", "{file}: the key {key} {trouble}."),
+            file=str(self.path),
             key=key,
             trouble=trouble,
         )
-    raise UserError(
-        QT_TRANSLATE_NOOP("errors", "{file}: the key {key} {trouble}."),
-        file=str(path),
-        key=key,
-        trouble=trouble,
+
+    def table(self, prefix: str, table: object, needed: Keys, optional: Keys) -> dict[str, Any]:
+        """``table``, with all that is ``needed`` and nothing unknown, each of its kind."""
+        if not isinstance(table, dict):
+            self.refuse(prefix.rstrip(".") or "models", "must be a table")
+        for key in table:
+            if key not in {**needed, **optional}:
+                self.refuse(prefix + key, "is not known")
+        for key, kind in {**needed, **optional}.items():
+            value = table.get(key)
+            if value is None and key not in needed:
+                continue
+            if value is None:
+                self.refuse(prefix + key, "is missing")
+            if not isinstance(value, kind) or isinstance(value, bool):
+                self.refuse(prefix + key, f"must be {KINDS[kind]}")
+            if value in ("", []):
+                self.refuse(prefix + key, "is empty")
+            if isinstance(value, int) and value < 0:
+                self.refuse(prefix + key, "must not be negative")
+        return table
+
+
+def _entry(place: _Place, table: object) -> Entry:
+    if not is_sound(place.model):
+        place.refuse("id", "may hold letters, digits, dots, hyphens and underscores")
+    here = isinstance(table, dict) and "repository" not in table
+    needed = MODEL if here else {**MODEL, **DOWNLOAD}
+    told = place.table("", table, needed, {**OPTIONAL, **DOWNLOAD})
+    stop = told.get("stop", [])
+    if not all(isinstance(word, str) and word for word in stop):
+        place.refuse("stop", "must be a list of texts")
+    if told["template"] not in TEMPLATES:
+        place.refuse("template", f"must be one of {', '.join(TEMPLATES)}")
+    if told["tower_layers"] > MAX_TOWER:
+        place.refuse("tower_layers", f"must be from 0 to {MAX_TOWER}")
+    repository = told.get("repository")
+    if repository is not None and not re.fullmatch(r"[\w.-]+/[\w.-]+", repository):
+        place.refuse("repository", "must be an owner and a name, as in owner/name")
+    return Entry(
+        id=place.model,
+        name=told["name"],
+        sentence=told["sentence"],
+        licence=told["licence"],
+        family=told["family"],
+        template=told["template"],
+        tower_layers=told["tower_layers"],
+        stop=tuple(stop),
+        repository=repository,
+        revision=told.get("revision", "main"),
+        languages=tuple(
+            _file(place, f"llm[{number}].", file) for number, file in enumerate(told["llm"])
+        ),
+        mmproj=_file(place, "mmproj.", told["mmproj"]),
+        context=told.get("context", 0),
+        image_tokens=told.get("image_tokens", 0),
+        image_size=told.get("image_size", 0),
+        shape=_shape(place, told["shape"]) if "shape" in told else None,
+        recommended=told.get("recommended", 0),
     )
+
+
+def _shape(place: _Place, table: object) -> Shape:
+    told = place.table("shape.", table, SHAPE, {})
+    for key, value in told.items():
+        if value == 0:
+            place.refuse(f"shape.{key}", "must not be 0")
+    return Shape(**told)
+
+
+def _file(place: _Place, prefix: str, table: object) -> FileEntry:
+    told = place.table(prefix, table, FILE, FILE_OPTIONAL)
+    file, sha256 = told["file"], told.get("sha256", "")
+    parts = re.split(r"[/\\]", file)
+    if Path(file).is_absolute() or ".." in parts or ":" in file:
+        place.refuse(f"{prefix}file", "must lie below its folder")
+    if not re.fullmatch(r"(?:[0-9a-f]{64})?", sha256):
+        place.refuse(f"{prefix}sha256", "must be 64 hexadecimal digits")
+    return FileEntry(file, told.get("size", 0), sha256, told.get("quantization", ""))

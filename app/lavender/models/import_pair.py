@@ -12,7 +12,7 @@ from pathlib import Path
 
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.gguf import plan_repair, write_repaired
-from lavender.models.catalog import Entry
+from lavender.models.entries import Entry
 from lavender.models.family import guess_family
 from lavender.models.identifiers import require_sound
 from lavender.models.manifest import (

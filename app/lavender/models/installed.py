@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path
 
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
-from lavender.models.catalog import Entry, load_catalog
+from lavender.models.catalog import load_catalogs
+from lavender.models.entries import Entry
 from lavender.models.import_pair import Compact, Verify, import_pair, taken
 from lavender.models.manifest import FILE_NAME, clear, read_manifest
 from lavender.models.model import Model
@@ -29,19 +30,23 @@ class Models:
     """The models of this program and this person.
 
     ``catalog`` is models.toml, ``resources`` the folder that comes with the program, ``folder``
-    the data folder's ``models``, which is created when something is written into it. Files are
-    read anew at each call, so that a moved file shows at once.
+    the data folder's ``models``, which is created when something is written into it, ``own`` a
+    person's own models.toml, which need not be there. Files are read anew at each call, so that a
+    moved file shows at once.
     """
 
-    def __init__(self, catalog: Path, resources: Path, folder: Path) -> None:
+    def __init__(
+        self, catalog: Path, resources: Path, folder: Path, own: Path | None = None
+    ) -> None:
         self._catalog = catalog
+        self._own = own
         self._resources = resources.absolute()
         self._folder = folder.absolute()
 
     @cached_property
     def known(self) -> dict[str, Entry]:
-        """What models.toml describes, by id. Raises UserError if the file is not sound."""
-        return load_catalog(self._catalog)
+        """What models.toml describes, by id. Raises UserError if a file is not sound."""
+        return load_catalogs(self._catalog, self._own)
 
     def list(self) -> list[Model]:
         """Every model that can be used: those that came with the program, then imported ones."""

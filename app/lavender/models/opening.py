@@ -6,8 +6,8 @@ from pathlib import Path
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 from lavender.gguf import VisionFacts, read_header
 from lavender.gguf.repair import repaired_copy
-from lavender.models.catalog import Entry
 from lavender.models.change import still_the_same
+from lavender.models.entries import Entry
 from lavender.models.family import guess_family
 from lavender.models.fidelity import expect
 from lavender.models.manifest import Manifest
