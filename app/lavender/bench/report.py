@@ -32,6 +32,7 @@ READS_THE_QUESTION = (
     "second_turn",
     "tenth_turn",
     "same_photo",
+    "older_photo",
     "back",
     "restart",
 )

@@ -22,6 +22,7 @@ ROWS = {
     "second_turn": "first token, second turn (s)",
     "tenth_turn": "first token, tenth turn (s)",
     "same_photo": "first token, same photo in a new chat (s)",
+    "older_photo": "first token, photo of some chats ago in a new one (s)",
     "back": "first token, back in an earlier chat (s)",
     "restart": "first token, earlier chat after a restart (s)",
     "token": "time per decoded token (s)",
@@ -201,9 +202,13 @@ class _Day:
     def photos_in_a_row(self, photos: int) -> None:
         """Many chats about many photos."""
         taken = self.figures.photo_memory
-        for number in range(photos):
-            self._subject.ask(f"row {number}", _question(0), self._picture())
+        shown = [self._picture() for _ in range(photos)]
+        for number, photo in enumerate(shown):
+            self._subject.ask(f"row {number}", _question(0), photo)
             taken.append(self._subject.usage().anonymous)
+        self._pause()
+        answer = self._subject.ask("after the row", _question(1), shown[0])
+        self.put("older_photo", answer.first_s)
         # The first photo brings what every photo needs.
         self.put("growth", (taken[-1] - taken[0]) / 1e9)
 
