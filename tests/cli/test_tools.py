@@ -25,6 +25,31 @@ def test_doctor_says_that_pocket_is_faithful(run: Type) -> None:
     assert "fidelity" in run("doctor").out
 
 
+def test_every_known_model_is_judged_and_at_most_one_recommended(run: Type, tmp_path: Path) -> None:
+    rows = {row["id"]: row for row in json.loads(run("models", "fit", "--json").out)}
+    assert {"pocket", "llava-1.5-7b"} <= rows.keys()
+    assert rows["pocket"]["here"] and not rows["llava-1.5-7b"]["here"]
+    assert sum(row["recommended"] for row in rows.values()) <= 1
+    assert rows["llava-1.5-7b"]["mapped_bytes"] > 4e9
+    shown = run("models", "fit").out
+    assert all(f" {name} " in shown for name in rows)
+    one = run("models", "fit", "pocket").out
+    assert "Fits" in one and "llava" not in one
+    folder = tmp_path / "pair"
+    write_pair(folder, Tiny())
+    assert str(folder) in run("models", "fit", folder).out
+    unknown = run("models", "fit", "nothing")
+    assert unknown.code == 1 and "no model" in unknown.err
+
+
+def test_a_mistake_in_a_persons_own_list_is_a_sentence(run: Type, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "models.toml").write_text("format = 1\n[models.mine]\nname = 1\n")
+    seen = run("models", "list")
+    assert seen.code == 1
+    assert "in model mine, the key name must be a text" in seen.err
+
+
 def test_embed_writes_what_the_language_model_gets(
     run: Type, resources: Path, tmp_path: Path
 ) -> None:
