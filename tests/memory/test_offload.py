@@ -115,3 +115,9 @@ def test_where_a_card_fails_less_of_it_is_tried_and_then_the_processor() -> None
 
 def test_without_a_card_it_says_so() -> None:
     assert "processor does everything" in why(with_cards())
+
+
+def test_wishes_that_cannot_be_are_passed_over_here_too() -> None:
+    wished = with_cards(card(12), wishes=Wishes(kv_type_k="q9_9", kv_type_v="?", ubatch=10**6))
+    assert (wished.sizes.kv_type_k, wished.sizes.kv_type_v) == ("f16", "f16")
+    assert wished.sizes.n_ubatch == wished.sizes.n_ctx

@@ -33,6 +33,9 @@ ELEMENT_BYTES = {
 }
 """Bytes of one element in the types that a KV cache can have (ggml's block sizes)."""
 
+Q8_BLOCK = 32
+"""Elements of a block of the quantized types; a head is cut into whole ones."""
+
 PROCESS_BYTES = 70_000_000
 """Python with numpy and llama.cpp loaded, measured as private memory of a child."""
 
@@ -67,6 +70,12 @@ class Need:
     def total(self) -> int:
         """What it takes to run at full speed."""
         return self.mapped + self.anonymous
+
+
+def kv_type(wish: str, head: int, usual: str) -> str:
+    """The wish, where such a type exists and a head of this length can be stored in it."""
+    whole = wish in ("f32", "f16") or (wish in ELEMENT_BYTES and head % Q8_BLOCK == 0)
+    return wish if whole else usual
 
 
 def kv_bytes_per_token(language: LanguageFacts, kv_type_k: str, kv_type_v: str) -> float:

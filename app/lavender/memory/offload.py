@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from lavender.gguf import LanguageFacts
 from lavender.memory.devices import Device, Kind
-from lavender.memory.estimate import Need, need_of
+from lavender.memory.estimate import Need, kv_type, need_of
 from lavender.memory.sizes import SMALL_MODEL, UBATCH, Sizes, Wishes
 
 CARD_TYPES = ("f16", "q8_0")
@@ -63,14 +63,15 @@ def on_card(
 def _candidates(language: LanguageFacts, wishes: Wishes) -> list[Sizes]:
     """Contexts and types, the best first."""
     limit = language.context_length or CARD_CONTEXTS[0]
+    heads = language.key_length, language.value_length
     ways = []
     for kind in CARD_TYPES:
-        if kind == "q8_0" and (language.key_length % 32 or language.value_length % 32):
-            continue
         for context in CARD_CONTEXTS:
             n_ctx = min(limit, wishes.context or context)
             n_ubatch = min(wishes.ubatch or UBATCH, n_ctx)
-            key, value = wishes.kv_type_k or kind, wishes.kv_type_v or kind
+            usual = (kv_type(kind, head, "f16") for head in heads)
+            wished = (wishes.kv_type_k, wishes.kv_type_v)
+            key, value = map(kv_type, wished, heads, usual)
             ways.append(Sizes(n_ctx, n_ubatch, key, value))
     return list(dict.fromkeys(ways))
 

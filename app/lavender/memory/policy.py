@@ -28,7 +28,7 @@ from dataclasses import dataclass, replace
 
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence
 from lavender.gguf import LanguageFacts
-from lavender.memory.estimate import ELEMENT_BYTES, Need, need_of
+from lavender.memory.estimate import Q8_BLOCK, Need, kv_type, need_of
 from lavender.memory.machine import Machine
 from lavender.memory.offload import on_card
 from lavender.memory.reasons import (
@@ -46,7 +46,6 @@ SMALL_CONTEXT = 2048
 
 LEAST_CONTEXT = 64
 SMALL_UBATCH = 192
-Q8_BLOCK = 32
 COMFORT = 0.8
 """Of the available memory, this much may be used before the rest of the system feels it."""
 
@@ -158,20 +157,14 @@ def _candidates(language: LanguageFacts, profile: str, wishes: Wishes) -> list[S
             kind,
             n_ctx=context,
             n_ubatch=min(wishes.ubatch or kind.n_ubatch, context),
-            kv_type_k=_type(wishes.kv_type_k, language.key_length, kind.kv_type_k),
-            kv_type_v=_type(wishes.kv_type_v, language.value_length, kind.kv_type_v),
+            kv_type_k=kv_type(wishes.kv_type_k, language.key_length, kind.kv_type_k),
+            kv_type_v=kv_type(wishes.kv_type_v, language.value_length, kind.kv_type_v),
             repack_weights=bool(wishes.repack_weights),
         )
         for kind in kinds
         for context in contexts
     ]
     return list(dict.fromkeys(ways))
-
-
-def _type(wish: str, head: int, usual: str) -> str:
-    """The wish, where such a type exists and a head of this length can be stored in it."""
-    whole = wish in ("f32", "f16") or (wish in ELEMENT_BYTES and head % Q8_BLOCK == 0)
-    return wish if whole else usual
 
 
 def _profile(quick: dict[Sizes, Need], machine: Machine) -> str:
