@@ -164,19 +164,20 @@ class Program:
                     self._devices = ()
             return self._devices
 
-    def fit(self, model: Model) -> memory.Verdict:
-        """Whether a model fits this machine as it is now, and how it would run."""
+    def fit(self, model: Model, machine: memory.Machine | None = None) -> memory.Verdict:
+        """Whether a model fits ``machine``, or this one as it is now, and how it would run."""
         vision = model.vision
         eyes, size = (vision.file_size, vision.image_size) if vision else (0, 0)
-        return memory.fit(model.language, self.machine(), _wishes(self.settings), eyes, size)
+        found = machine or self.machine()
+        return memory.fit(model.language, found, _wishes(self.settings), eyes, size)
 
-    def fit_known(self, entry: Entry) -> memory.Verdict | None:
+    def fit_known(self, entry: Entry, machine: memory.Machine) -> memory.Verdict | None:
         """The same for a model that is not here yet; None where its size is not known."""
         facts, size = entry.facts(), entry.image_size
         if facts is None:
             return None
         eyes = entry.mmproj.size
-        return memory.fit(facts, self.machine(), _wishes(self.settings), eyes, size)
+        return memory.fit(facts, machine, _wishes(self.settings), eyes, size)
 
     def choice(self, model: Model) -> memory.Choice:
         """The memory policy's choice for a model on this machine as it is now."""

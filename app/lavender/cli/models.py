@@ -55,18 +55,19 @@ def show(frame: Frame, model_id: str, as_json: bool) -> None:
 def fit(frame: Frame, model_id: str, as_json: bool) -> None:
     """Say how well models fit this computer as it is now: one, or all that are known."""
     program = frame.program()
+    machine = program.machine()  # one look, so that all are judged alike
     here = {model.id: model for model in program.models.list()}
     known = {
         entry.id: (entry, verdict)
         for entry in program.models.known.values()
-        if (verdict := program.fit_known(entry)) is not None
+        if (verdict := program.fit_known(entry, machine)) is not None
     }
     best = recommend(known.values())
     verdicts = {identifier: verdict for identifier, (_, verdict) in known.items()}
-    verdicts |= {identifier: program.fit(model) for identifier, model in here.items()}
+    verdicts |= {identifier: program.fit(model, machine) for identifier, model in here.items()}
     if model_id and model_id not in verdicts:
         model = program.models.get(model_id)
-        verdicts = {model_id: program.fit(model)}
+        verdicts = {model_id: program.fit(model, machine)}
     elif model_id:
         verdicts = {model_id: verdicts[model_id]}
     if as_json:
