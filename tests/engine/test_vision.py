@@ -4,6 +4,9 @@ Whether the features are right is in ``test_vision_reference.py``.
 """
 
 import ctypes
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -252,3 +255,29 @@ def test_a_language_model_is_no_vision_encoder(tmp_path: Path) -> None:
     llm = write_language_model(tmp_path / "llm.gguf", Tiny())
     with pytest.raises(UserError, match="is a language model"):
         VisionEncoder(llm, threads=1)
+
+
+POSITIONS_OF_A_PHOTO = """
+import sys
+from pathlib import Path
+from llama_cpp import mtmd_cpp as mtmd
+from lavender.chat.types import Pixels
+from lavender.engine.vision import VisionEncoder
+
+encoder = VisionEncoder(Path(sys.argv[1]), threads=1)
+with encoder._chunk(Pixels(56, 56, bytes(56 * 56 * 3))) as chunk:
+    print(mtmd.mtmd_input_chunk_get_n_tokens(chunk), mtmd.mtmd_input_chunk_get_n_pos(chunk))
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc's setting")
+def test_nothing_is_left_to_what_the_memory_held_before(mmproj: Path) -> None:
+    """Without a language model, mtmd takes its kind of positions from memory nobody wrote to."""
+    ran = subprocess.run(
+        [sys.executable, "-c", POSITIONS_OF_A_PHOTO, str(mmproj)],
+        check=False,
+        env={**os.environ, "MALLOC_PERTURB_": "85"},
+        capture_output=True,
+        text=True,
+    )
+    assert ran.stdout.split() == ["16", "16"], ran.stderr

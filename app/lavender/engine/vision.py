@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from lavender.chat.types import Pixels
 from lavender.engine.protocol import VisionReport
+from lavender.engine.stand_in import open_stand_in
 from lavender.engine.vision_order import OrderRepair
 from lavender.engine.vision_report import explain
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
@@ -72,7 +73,8 @@ class VisionEncoder:
         params.print_timings = False
         params.n_threads = threads
         params.cb_eval = self._order.callback
-        self._context = mtmd.mtmd_init_from_file(str(mmproj).encode(), None, params)
+        self._stand_in = open_stand_in()
+        self._context = mtmd.mtmd_init_from_file(str(mmproj).encode(), self._stand_in, params)
         if not self._context:
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -126,6 +128,9 @@ class VisionEncoder:
         if self._context:
             mtmd.mtmd_free(self._context)
             self._context = None
+        if self._stand_in:
+            llama.llama_model_free(self._stand_in)
+            self._stand_in = None
 
     def _run(self, pixels: Pixels) -> NDArray[np.float32]:
         self._order.begin()

@@ -4,6 +4,7 @@ Files come from strangers, and llama.cpp may abort on a bad one. So each file is
 in plain Python with a limit on everything, before any child process opens it.
 """
 
+from lavender.gguf.encoding import file_without_tensors, text_field
 from lavender.gguf.header import Header, LongArray, TensorInfo
 from lavender.gguf.kinds import Kind, kind_of, require_language_model, require_mmproj
 from lavender.gguf.language_facts import LanguageFacts
@@ -19,10 +20,12 @@ __all__ = [
     "RepairPlan",
     "TensorInfo",
     "VisionFacts",
+    "file_without_tensors",
     "kind_of",
     "plan_repair",
     "read_header",
     "require_language_model",
     "require_mmproj",
+    "text_field",
     "write_repaired",
 ]

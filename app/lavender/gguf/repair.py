@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
+from lavender.gguf.encoding import text, text_field
 from lavender.gguf.header import Header
-from lavender.gguf.reader import ARRAY, MAGIC, STRING, read_header
+from lavender.gguf.reader import ARRAY, MAGIC, read_header
 from lavender.gguf.vision_facts import FEATURE_LAYER, PROJECTOR_TYPE, VisionFacts
 
 INT32 = 5
@@ -135,15 +136,10 @@ def _additions(plan: RepairPlan) -> list[bytes]:
     added: list[bytes] = []
     if plan.feature_layer is not None:
         numbers = struct.pack("<IIQi", ARRAY, INT32, 1, plan.feature_layer)
-        added.append(_text(FEATURE_LAYER) + numbers)
+        added.append(text(FEATURE_LAYER) + numbers)
     if plan.projector_type is not None:
-        added.append(_text(PROJECTOR_TYPE) + struct.pack("<I", STRING) + _text(plan.projector_type))
+        added.append(text_field(PROJECTOR_TYPE, plan.projector_type))
     return added
-
-
-def _text(value: str) -> bytes:
-    data = value.encode()
-    return struct.pack("<Q", len(data)) + data
 
 
 def _copy(header: Header, plan: RepairPlan, source: BinaryIO, target: BinaryIO) -> str:
