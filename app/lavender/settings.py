@@ -24,7 +24,8 @@ class Settings:
     leaves either to the memory policy; so do an empty ``profile`` (lean or quick), ``kv_keys`` and
     ``kv_values`` (ggml's type names), a ``batch`` of 0 tokens, and a ``repack`` of None, which
     decides whether weights are copied into memory in another form, and ``gpu_layers`` of None; else
-    so many layers run on a graphics card, 0 for none. ``system`` empty means the model family's own
+    so many layers run on a graphics card, 0 for none. ``residents`` counts the conversations that
+    stay in memory, and 0 leaves that to the policy. ``system`` empty means the model family's own
     text.
     ``unload_minutes`` is how long a model stays in memory that nobody asks; 0 means for ever.
     ``cache_gb`` is what may be kept on disk so that nothing is read twice, in 10⁹ bytes; 0 keeps
@@ -45,6 +46,7 @@ class Settings:
     batch: int = 0
     repack: bool | None = None
     gpu_layers: int | None = None
+    residents: int = 0
     unload_minutes: float = 10.0
     cache_gb: float = 2.0
     window_geometry: str = ""

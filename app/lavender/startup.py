@@ -248,6 +248,7 @@ def _wishes(chosen: settings.Settings) -> memory.Wishes:
         ubatch=chosen.batch,
         repack_weights=chosen.repack,
         gpu_layers=chosen.gpu_layers,
+        residents=chosen.residents,
     )
 
 
@@ -261,6 +262,7 @@ def _plan(sizes: memory.Sizes, threads: int) -> RunPlan:
         kv_type_v=sizes.kv_type_v,
         repack_weights=sizes.repack_weights,
         gpu_layers=sizes.gpu_layers,
+        residents=sizes.residents,
         gpu_vision=sizes.gpu_vision,
     )
 

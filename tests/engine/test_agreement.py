@@ -107,6 +107,8 @@ class Person:
 
 @pytest.mark.parametrize("seed", range(SEQUENCES))
 def test_answers_agree_whatever_a_person_does(model: ModelSpec, tmp_path: Path, seed: int) -> None:
+    if seed % 2:  # both talks stay in memory
+        model = replace(model, plan=replace(model.plan, n_ctx=4096, residents=2))
     keep = Keep(str(tmp_path / "kept"), 50_000_000)
     person = Person(model, lambda: Engine(keep=keep), seed)
     with Engine() as bare:

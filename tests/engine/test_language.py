@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from lavender.engine.language import Language, Stopped
 from lavender.engine.protocol import ModelSpec, RunPlan
 from lavender.engine.segments import Segment
+from lavender.engine.weights import Weights
 from lavender.errors import UserError
 from tests.engine.asking import PHOTO, PLAN
 from tests.tiny import Tiny, write_language_model
@@ -48,7 +49,7 @@ class Flag:
 
 
 def open_model(file: Path, aborted: Callable[[], bool] = Flag(), plan: RunPlan = PLAN) -> Language:  # noqa: B008
-    return Language(str(file), plan, lambda _share: None, aborted)
+    return Language(Weights(str(file), plan, lambda _share: None, aborted))
 
 
 @pytest.fixture

@@ -167,3 +167,15 @@ def test_a_model_on_a_card_fits_well_however_small_the_computer() -> None:
     verdict = fit(LLAVA_7B, machine, mmproj_bytes=620_000_000, image_size=336)
     assert verdict.fit is Fit.CARD
     assert "graphics card" in str(verdict.sentence)
+
+
+def test_where_memory_is_plenty_several_conversations_stay_in_it() -> None:
+    quick, lean = with_eyes(ROOMY, Wishes("quick")), with_eyes(ROOMY, Wishes("lean"))
+    assert (quick.sizes.residents, lean.sizes.residents) == (4, 1)
+    assert quick.need.kv == lean.need.kv
+    assert quick.need.compute == 4 * lean.need.compute
+    assert all(sizes.residents == 1 for sizes in quick.leaner)
+    wished = with_eyes(ROOMY, Wishes("lean", residents=2))
+    assert wished.sizes.residents == 2
+    assert any("as you chose" in str(sentence) for sentence in wished.explanation)
+    assert with_eyes(ROOMY, Wishes(residents=10**6)).sizes.residents == 16

@@ -101,6 +101,7 @@ def examine_model(program: Program) -> dict[str, object]:
         "context": f"{choice.sizes.n_ctx} tokens",
         "batch": f"{choice.sizes.n_ubatch} tokens",
         "threads": choice.threads,
+        "conversations in memory": choice.sizes.residents,
         "KV cache": f"K {choice.sizes.kv_type_k}, V {choice.sizes.kv_type_v}",
         "weights": "repacked in memory" if choice.sizes.repack_weights else "mapped from the file",
         "layers on a card": f"{choice.sizes.gpu_layers} of {model.language.block_count + 1}",

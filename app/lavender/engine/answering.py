@@ -12,6 +12,7 @@ from lavender.engine import context
 from lavender.engine.features import Features
 from lavender.engine.language import Language, Stopped
 from lavender.engine.messages import Ask, Done, Message, Need, Notice, Piece, Progress
+from lavender.engine.places import Place, Places
 from lavender.engine.prompt import STOP_WORDS, parts
 from lavender.engine.protocol import Stage, StopReason, Turn
 from lavender.engine.sampling import Sampler
@@ -19,6 +20,7 @@ from lavender.engine.segments import Segment, segments
 from lavender.engine.states import States
 from lavender.engine.template import render
 from lavender.engine.text import AnswerText
+from lavender.engine.weights import Weights
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 KEEP_AFTER_S = 1.5
@@ -44,61 +46,69 @@ class Answering:
 
     def __init__(
         self,
-        language: Language,
+        weights: Weights,
         say: Callable[[Message], None],
         features_of: Callable[[str, str], Features],
         stopped: Callable[[str], bool],
         states: States | None = None,
     ) -> None:
-        self._language = language
+        self._weights = weights
         self._say = say
         self._features_of = features_of
         self._stopped = stopped
         self._states = states
-        self._conversation = ""
-        self._unkept = False
-        self.keeps_after_s = KEEP_AFTER_S
+        self._places = Places(weights, self._keep)
+        # A machine that lacks the memory should say so now.
+        self._places.current.language.open()
+
+    @property
+    def room(self) -> int:
+        """Tokens that fit into the context."""
+        return self._places.current.language.room
+
+    @property
+    def keeps_after_s(self) -> float:
         """How long nobody should ask anything before ``keep`` is worth its time."""
+        return KEEP_AGAIN_AFTER_S if self._places.current.was_kept else KEEP_AFTER_S
 
     def answer(self, ask: Ask) -> None:
         """Write one answer; the last message sent is ``Done``. Raises ``UserError``."""
-        self._language.use_threads(ask.threads)
-        self._change_to(ask.conversation)
-        run = _Run(self._language, ask, self._say, lambda: self._stopped(ask.id))
         fitted = context.fit(
             ask.turns,
-            self._language.room,
+            self.room,
             ask.sampling.max_tokens,
             lambda turns: self._prompt(ask, turns),
         )
         if ask.writes and (notice := fitted.notice()):
             self._say(Notice(notice))
         prompt = fitted.segments if ask.writes else fitted.segments[:-1]
-        run.prompt_tokens = sum(len(segment.cells) for segment in prompt)
+        tokens = sum(len(segment.cells) for segment in prompt)
+        cells = tokens + ask.sampling.max_tokens + QUESTION_TOKENS
+        place = self._places.take(ask.conversation, prompt, cells)
+        language = place.language
+        run = _Run(language, ask, self._say, lambda: self._stopped(ask.id))
+        run.prompt_tokens = tokens
         reason = StopReason.STOPPED
-        self._language.reserve(run.prompt_tokens + ask.sampling.max_tokens + QUESTION_TOKENS)
         if self._states is not None:
-            held = self._language.reusable(prompt)
+            held = language.reusable(prompt)
             have = sum(len(segment.cells) for segment in prompt[:held])
-            self._states.restore(self._language, prompt, have)
+            self._states.restore(language, prompt, have)
         try:
             if prompt:
                 run.read(prompt, lambda photo: self._features_of(ask.id, photo))
             reason = run.write() if ask.writes else StopReason.END
         except Stopped:
             run.show_rest()
-        self._unkept = True
+        place.unkept = True
         image_tokens = {
             photo: ask.photos[photo] for photo in dict.fromkeys(s.photo for s in prompt) if photo
         }
         self._say(run.done(reason, prompt, image_tokens))
 
     def keep(self) -> None:
-        """Keep the state of the conversation that was read or answered last, once."""
-        if self._states is not None and self._unkept and self._conversation:
-            self._states.keep(self._language, self._conversation)
-            self.keeps_after_s = KEEP_AGAIN_AFTER_S
-        self._unkept = False
+        """Keep the states of the conversations that were read or answered, once."""
+        for place in self._places:
+            self._keep(place)
 
     def settle(self) -> None:
         """Wait until what was kept is on the disk."""
@@ -107,24 +117,20 @@ class Answering:
 
     def forget(self, conversation: str) -> None:
         """Keep nothing of this conversation."""
-        if conversation == self._conversation:
-            self._conversation = ""
-            self._unkept = False
-            self._language.keep(0)
+        self._places.forget(conversation)
         if self._states is not None:
             self._states.forget(conversation)
 
-    def _change_to(self, conversation: str) -> None:
-        """What the cache holds may go: keep it first."""
-        if conversation != self._conversation:
-            self.keep()
-            self._conversation = conversation
-            self.keeps_after_s = KEEP_AFTER_S
+    def _keep(self, place: Place) -> None:
+        if self._states is not None and place.unkept and place.conversation:
+            self._states.keep(place.language, place.conversation)
+            place.was_kept = True
+        place.unkept = False
 
     def _prompt(self, ask: Ask, turns: tuple[Turn, ...]) -> list[Segment]:
-        vocabulary = self._language.vocabulary
+        vocabulary = self._weights.vocabulary
         if ask.template == "jinja":
-            prompt = render(self._language.template(), ask.system, turns, vocabulary)
+            prompt = render(self._weights.template(), ask.system, turns, vocabulary)
         else:
             prompt = parts(ask.template, ask.system, turns)
         return segments(prompt, vocabulary, ask.photos)
@@ -170,6 +176,7 @@ class _Run:
         missing = tuple(dict.fromkeys(s.photo for s in prompt[kept:] if s.photo is not None))
         if missing:
             self._say(Need(missing))
+        language.use_threads(self._ask.threads)
         features = {photo: self._checked(features_of(photo), photo) for photo in missing}
         started = time.perf_counter()
         total = max(1, self.prompt_tokens - self._cached)

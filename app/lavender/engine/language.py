@@ -1,30 +1,28 @@
-"""The language model on llama.cpp's low-level API: load, evaluate, remember what is in the cache.
+"""One conversation in the language model: what is in its KV cache, and evaluating what is not.
 
-Weights stay mapped from the file unless the plan says otherwise, and the KV cache is reused by
-its exact content: the tokens and photo rows that it holds are kept in a list, and the longest
-common run of whole segments decides what is evaluated. Numbers are exact for the same batch
-boundaries only, so each segment is evaluated from its beginning, in steps of ``n_batch``.
+The cache is reused by its exact content: the tokens and photo rows that it holds are kept in a
+list, and the longest common run of whole segments decides what is evaluated. Numbers are exact for
+the same batch boundaries only, so each segment is evaluated from its beginning, in steps of
+``n_batch``.
 
-The KV cache begins small and grows with the conversation: most never need all the context that the
-plan allows, and llama.cpp fills all of a cache's memory the moment it makes one.
+The cache is made when it is needed first, begins small and grows with the conversation: most never
+need all the context that the plan allows, and llama.cpp fills all of a cache's memory the moment
+it makes one.
 
 Everything handed to C (arrays, callbacks) is kept on ``self`` for as long as C may use it.
 """
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from llama_cpp import llama_cpp as llama
 
 from lavender.engine.features import Features
-from lavender.engine.parameters import context_params, model_params
 from lavender.engine.pressure import NoRoomError
-from lavender.engine.protocol import RunPlan
 from lavender.engine.segments import Cell, Segment, covered
-from lavender.engine.vocabulary import Vocabulary
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.engine.weights import Weights
 
 SEQUENCE = 0
 FIRST_CELLS = 1536
@@ -40,68 +38,34 @@ class Stopped(Exception):  # noqa: N818 - nothing went wrong
 
 
 class Language:
-    """One loaded language model and its context of one sequence.
+    """A context of one sequence over ``weights``."""
 
-    ``progress`` is called with 0..1 while loading. ``aborted`` is asked between graph nodes;
-    once it says True, the call under way raises ``Stopped``.
-    """
-
-    def __init__(
-        self,
-        path: str,
-        plan: RunPlan,
-        progress: Callable[[float], None],
-        aborted: Callable[[], bool],
-    ) -> None:
-        self._model = self._context = None
-        self._plan = plan
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._plan = weights.plan
         self._cells: list[Cell] = []
-
-        @llama.llama_progress_callback  # type: ignore[untyped-decorator]
-        def loading(share: float, _data: object) -> bool:
-            progress(share)
-            return True
-
-        @llama.ggml_abort_callback  # type: ignore[untyped-decorator]
-        def aborting(_data: object) -> bool:
-            return aborted()
-
-        self._callbacks = (loading, aborting)
-        params, self._devices = model_params(plan, loading)
-        self._model = llama.llama_model_load_from_file(path.encode(), params)
-        if not self._model and plan.gpu_layers:
-            raise NoRoomError(
-                QT_TRANSLATE_NOOP("errors", "The graphics card could not take the model {file}."),
-                file=path,
-            )
-        if not self._model:
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "llama.cpp cannot load the model {file}. The file may be damaged, or of a"
-                    " kind that this version does not know.",
-                ),
-                file=path,
-            )
-        self._file = path
+        self._context: Any = None
         # What a graphics card lends now it may not lend later.
-        first = plan.n_ctx if plan.gpu_layers else max(FIRST_CELLS, plan.n_batch)
-        self._context = self._open_context(first)
-        if not self._context:
-            self.close()
-            raise self._no_room()
-        self.vocabulary = Vocabulary(self._model)
-        self.width = int(llama.llama_model_n_embd(self._model))
+        first = self._plan.n_ctx if self._plan.gpu_layers else max(FIRST_CELLS, self._plan.n_batch)
+        self._size = min(first, self._plan.n_ctx)
+        self.vocabulary = weights.vocabulary
+        self.width = weights.width
         """Width of an image embedding's row."""
-        self.room = max(plan.n_ctx, self._capacity)
+
+    @property
+    def room(self) -> int:
         """Tokens that fit into the context."""
-        self._step = int(llama.llama_n_batch(self._context))
-        self._tokens = llama.llama_batch_init(self._step, 0, 1)
-        self._rows = llama.llama_batch_init(self._step, self.width, 1)
+        return max(self._plan.n_ctx, self.size)
+
+    @property
+    def size(self) -> int:
+        """Places that the cache has, or will have once it is made."""
+        return int(llama.llama_n_ctx(self._context)) if self._context else self._size
 
     @property
     def context(self) -> object:
         """llama.cpp's context, for the sampler."""
+        self.open()
         return self._context
 
     @property
@@ -109,35 +73,54 @@ class Language:
         """Places of the cache that are taken."""
         return len(self._cells)
 
+    def open(self) -> None:
+        """Make the cache, where there is none yet. Raises ``NoRoomError``."""
+        if self._context:
+            return
+        self._context = self._weights.open_context(self._size)
+        self._step = int(llama.llama_n_batch(self._context))
+        self._tokens = llama.llama_batch_init(self._step, 0, 1)
+        self._rows = llama.llama_batch_init(self._step, self.width, 1)
+
     def use_threads(self, threads: int) -> None:
         """Compute with so many threads from now on."""
+        self.open()
         llama.llama_set_n_threads(self._context, threads, threads)
+
+    def grown(self, cells: int) -> int:
+        """The size that ``reserve`` would give the cache."""
+        if cells <= self.size or self.size >= self.room:
+            return self.size
+        wanted = max(cells, 2 * self.size) if self._context else cells
+        return min(wanted + -wanted % CELLS_STEP, self.room)
 
     def reserve(self, cells: int) -> None:
         """Make room for so many places of the cache, as far as the plan allows.
 
         Raises ``NoRoomError``; then the cache is as it was before.
         """
-        if cells <= self._capacity or self._capacity >= self.room:
-            return
-        wanted = max(cells, 2 * self._capacity)
-        state, held = bytearray(self.state_size()), self.cells
-        self.write_state(memoryview(state))
-        before = self._capacity
-        llama.llama_free(self._context)
-        self._context = self._open_context(wanted + -wanted % CELLS_STEP)
-        grown = bool(self._context)
-        if not grown:
-            self._context = self._open_context(before)
-        if not self._context or not self.read_state(memoryview(state), held):
-            raise RuntimeError("the cache could not be brought back")
-        if not grown:
-            raise self._no_room()
+        wanted = self.grown(cells)
+        if not self._context:
+            self._size = wanted
+        elif wanted > self.size:
+            self._grow(wanted)
 
-    def template(self) -> str:
-        """The model's own chat template, or an empty string."""
-        template = llama.llama_model_chat_template(self._model, None)
-        return template.decode("utf-8", "replace") if template else ""
+    def _grow(self, wanted: int) -> None:
+        state, held, before = bytearray(self.state_size()), self.cells, self.size
+        self.write_state(memoryview(state))
+        llama.llama_free(self._context)
+        self._context = None
+        self._cells.clear()
+        failed: NoRoomError | None = None
+        try:
+            self._context = self._weights.open_context(wanted)
+        except NoRoomError as error:
+            failed = error
+            self._context = self._weights.open_context(before)
+        if not self.read_state(memoryview(state), held):
+            raise RuntimeError("the cache could not be brought back")
+        if failed is not None:
+            raise failed
 
     def reusable(self, prompt: Sequence[Segment]) -> int:
         """How many segments at the beginning of ``prompt`` are in the cache already."""
@@ -145,6 +128,8 @@ class Language:
 
     def keep(self, cells: int) -> bool:
         """Forget all but the first ``cells`` places. False where the model can only forget all."""
+        if not self._cells:
+            return True
         memory = llama.llama_get_memory(self._context)
         if llama.llama_memory_seq_rm(memory, SEQUENCE, cells, -1):
             del self._cells[cells:]
@@ -158,6 +143,7 @@ class Language:
 
         Raises ``Stopped``; then the cache is as it was before.
         """
+        self.open()
         start = len(self._cells)
         cells = segment.cells
         for first in range(0, len(cells), self._step):
@@ -177,6 +163,7 @@ class Language:
 
     def append(self, token: int) -> None:
         """Put one written token into the cache, with logits for the next one."""
+        self.open()
         start = len(self._cells)
         batch = self._token_batch((token,))
         self._place(batch, start, 1, True)
@@ -207,6 +194,7 @@ class Language:
         False where llama.cpp refuses it; then the cache is empty. ``source`` must be writable,
         as ctypes asks for it, but is not written to.
         """
+        self.open()
         memory = llama.llama_get_memory(self._context)
         llama.llama_memory_clear(memory, True)
         self._cells.clear()
@@ -219,38 +207,13 @@ class Language:
         return True
 
     def close(self) -> None:
-        """Give the memory back."""
+        """Give the cache's memory back; the weights stay."""
         if self._context:
             llama.llama_batch_free(self._tokens)
             llama.llama_batch_free(self._rows)
             llama.llama_free(self._context)
-        if self._model:
-            llama.llama_model_free(self._model)
-        self._model = self._context = None
-
-    @property
-    def _capacity(self) -> int:
-        return int(llama.llama_n_ctx(self._context))
-
-    def _no_room(self) -> NoRoomError:
-        return NoRoomError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "There is not enough memory to run the model {file} with a context of"
-                " {context} tokens. Close other programs or choose a smaller context.",
-            ),
-            file=self._file,
-            context=self._plan.n_ctx,
-        )
-
-    def _open_context(self, cells: int) -> object:
-        params = context_params(self._plan, cells, self._callbacks[1])
-        context = llama.llama_init_from_model(self._model, params)
-        if not context and (self._plan.kv_type_k, self._plan.kv_type_v) != ("f16", "f16"):
-            # Heads that no quantized block fits into: f16 suits every model.
-            params.type_k = params.type_v = llama.GGML_TYPE_F16
-            context = llama.llama_init_from_model(self._model, params)
-        return context
+        self._context = None
+        self._cells.clear()
 
     def _token_batch(self, tokens: Sequence[Cell]) -> Any:
         for index, token in enumerate(tokens):

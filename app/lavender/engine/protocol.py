@@ -35,8 +35,8 @@ class RunPlan:
     """How to run a model on this machine: the memory policy's choice.
 
     ``gpu_layers`` 0 keeps the language model on the processor; ``gpu_vision`` lets photos be read
-    by a graphics card. ``kv_type_k`` and ``kv_type_v`` are ggml
-    type names ("f16", "q8_0").
+    by a graphics card. ``kv_type_k`` and ``kv_type_v`` are ggml type names ("f16", "q8_0").
+    ``residents`` is how many conversations may share the memory of the context.
     """
 
     n_ctx: int = 2048
@@ -49,6 +49,7 @@ class RunPlan:
     gpu_layers: int = 0
     repack_weights: bool = False
     gpu_vision: bool = False
+    residents: int = 1
 
 
 @dataclass(frozen=True)

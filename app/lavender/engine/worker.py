@@ -65,25 +65,23 @@ class Worker:
         """Serve until the program closes the pipe."""
         native.start_llama()
         from lavender.engine.answering import Answering  # noqa: PLC0415 - loads llama.cpp
-        from lavender.engine.language import Language  # noqa: PLC0415
+        from lavender.engine.weights import Weights  # noqa: PLC0415
 
-        language: Language | None = None
         answering: Answering | None = None
         while True:
             message = self._next(answering)
             try:
                 if isinstance(message, OpenLanguage):
                     started = time.perf_counter()
-                    language = Language(message.path, message.plan, self._loading, self._aborted)
                     answering = Answering(
-                        language,
+                        Weights(message.path, message.plan, self._loading, self._aborted),
                         self._say,
                         self._features_of,
                         self._inbox.stopped,
                         _states(message),
                     )
                     seconds = time.perf_counter() - started
-                    self._say(Opened(seconds, language.room))
+                    self._say(Opened(seconds, answering.room))
                 elif isinstance(message, AskDevices):
                     from lavender.engine.devices import devices  # noqa: PLC0415 - loads llama.cpp
 

@@ -6,7 +6,8 @@ slow but not fatal. *Anonymous* memory cannot be dropped: too little of it ends 
 consists of
 
 - the KV cache: for each token and layer the keys and values of every KV head, in its ggml type;
-- llama.cpp's buffer for one ubatch, which flash attention leaves as large as its largest step:
+- llama.cpp's buffer for one ubatch, for each conversation that stays in memory, which flash
+  attention leaves as large as its largest step:
   the logits and hidden state of each token, or the two halves of the feed-forward layer with the
   hidden state (eight widths together in llama's shape), as 32-bit floats;
 - the mmproj, which is read and not mapped, and one photo's activations beside it;
@@ -95,10 +96,12 @@ def estimate(
     mmproj_bytes: int = 0,
     image_size: int = 0,
     repack_weights: bool = False,
+    residents: int = 1,
 ) -> Need:
     """What the model needs with a context of ``n_ctx`` tokens and ubatches of ``n_ubatch``.
 
-    ``mmproj_bytes`` 0 leaves vision out; ``image_size`` is in pixels.
+    ``mmproj_bytes`` 0 leaves vision out; ``image_size`` is in pixels; ``residents`` conversations
+    share the KV cache's memory.
     """
     width = language.embedding_length
     row = max(language.vocabulary + width, 8 * width)
@@ -106,7 +109,7 @@ def estimate(
     return Need(
         mapped=language.file_size,
         kv=round(n_ctx * kv_bytes_per_token(language, kv_type_k, kv_type_v)),
-        compute=4 * n_ubatch * row,
+        compute=4 * n_ubatch * row * residents,
         mmproj=vision,
         processes=PROCESS_BYTES * (2 if mmproj_bytes else 1),
         repacked=round(REPACKED_SHARE * language.file_size) if repack_weights else 0,
@@ -126,4 +129,5 @@ def need_of(
         mmproj_bytes=mmproj_bytes,
         image_size=image_size,
         repack_weights=sizes.repack_weights,
+        residents=sizes.residents,
     )

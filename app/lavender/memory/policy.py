@@ -13,6 +13,8 @@ tokens a second of a photo that is read):
   cannot be cut into q8_0's blocks.
 - *The vision encoder stays* between photos in quick: starting it takes longer than a second, and
   it holds its file in memory. In lean its memory comes back after each photo.
+- *Several conversations stay in memory* in quick, and share what the context was given: going back
+  to one costs nothing. In lean the others are read back from disk, a tenth of a second for a photo.
 - *One ubatch of 640* holds LLaVA's 576 image tokens and the words around them.
 - *Physical cores, less those that others keep busy.* Two threads that have to share a core with
   two busy ones fell from 5 tokens a second to 0.3.
@@ -36,15 +38,17 @@ from lavender.memory.reasons import (
     why_cards,
     why_context,
     why_profile,
+    why_residents,
     why_types,
 )
-from lavender.memory.sizes import UBATCH, Sizes, Wishes
+from lavender.memory.sizes import RESIDENTS, UBATCH, Sizes, Wishes
 
 CONTEXTS = (8192, 4096, 3072, 2048, 1024)
 SMALL_CONTEXT = 2048
 """Where memory is short, what the context does not take keeps the weights in memory."""
 
 LEAST_CONTEXT = 64
+MOST_RESIDENTS = 16
 SMALL_UBATCH = 192
 COMFORT = 0.8
 """Of the available memory, this much may be used before the rest of the system feels it."""
@@ -136,6 +140,7 @@ def _on_processor(
             why_context(language, sizes.n_ctx, wishes),
             why,
             why_types(sizes, wishes),
+            why_residents(sizes, wishes),
             why_threads,
         ),
         leaner=_leaner(needs[sizes], needs | ways["lean"]),
@@ -149,9 +154,11 @@ def _candidates(language: LanguageFacts, profile: str, wishes: Wishes) -> list[S
     contexts = [max(LEAST_CONTEXT, min(limit, wishes.context or size)) for size in CONTEXTS]
     small_key = "f16" if language.key_length % Q8_BLOCK else "q8_0"
     small_value = "f16" if language.value_length % Q8_BLOCK else "q8_0"
+    quick = profile == "quick"
+    residents = max(1, min(wishes.residents or (RESIDENTS if quick else 1), MOST_RESIDENTS))
     usual = Sizes(0, UBATCH, small_key, "f16")
     saving = Sizes(0, SMALL_UBATCH, small_key, small_value)
-    kinds = (usual,) if profile == "quick" else (usual, saving)
+    kinds = (usual,) if quick else (usual, saving)
     ways = [
         replace(
             kind,
@@ -160,6 +167,7 @@ def _candidates(language: LanguageFacts, profile: str, wishes: Wishes) -> list[S
             kv_type_k=kv_type(wishes.kv_type_k, language.key_length, kind.kv_type_k),
             kv_type_v=kv_type(wishes.kv_type_v, language.value_length, kind.kv_type_v),
             repack_weights=bool(wishes.repack_weights),
+            residents=residents,
         )
         for kind in kinds
         for context in contexts

@@ -64,6 +64,22 @@ def why_types(sizes: Sizes, wishes: Wishes) -> Sentence:
     return Sentence(why, values)
 
 
+def why_residents(sizes: Sizes, wishes: Wishes) -> Sentence:
+    """Why so many conversations stay in memory."""
+    values: dict[str, object] = {"count": sizes.residents}
+    if wishes.residents == sizes.residents:
+        why = QT_TRANSLATE_NOOP("memory", "Conversations in memory: {count}, as you chose.")
+    elif sizes.residents == 1:
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Conversations in memory: one; the others wait on the disk."
+        )
+    else:
+        why = QT_TRANSLATE_NOOP(
+            "memory", "Conversations in memory: {count}, as far as the context's memory goes."
+        )
+    return Sentence(why, values)
+
+
 def why_profile(profile: str, wishes: Wishes) -> Sentence:
     """Why it runs quick or lean."""
     if wishes.profile == profile:

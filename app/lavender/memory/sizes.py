@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 UBATCH = 640
 
+RESIDENTS = 4
+"""Conversations that stay in memory where it is plenty; most people go to and fro between fewer."""
+
 SMALL_MODEL = 64 << 20
 """Bytes up to which a model answers sooner than a graphics card is started."""
 
@@ -13,7 +16,8 @@ class Wishes:
     """What a person chose by hand; what is 0, empty or None is left to the policy.
 
     ``profile`` is lean or quick; the types of keys and values are ggml's names; ``ubatch`` is in
-    tokens; ``gpu_layers`` is how many layers a graphics card takes over, 0 for none.
+    tokens; ``gpu_layers`` is how many layers a graphics card takes over, 0 for none; ``residents``
+    is how many conversations stay in memory.
     """
 
     profile: str = ""
@@ -24,12 +28,14 @@ class Wishes:
     ubatch: int = 0
     repack_weights: bool | None = None
     gpu_layers: int | None = None
+    residents: int = 0
 
 
 @dataclass(frozen=True)
 class Sizes:
     """One way to run a model: sizes of the KV cache and the batches, whether weights are repacked,
-    how many layers run on graphics cards, and whether photos are read there too."""
+    how many layers run on graphics cards, whether photos are read there too, and how many
+    conversations may share the KV cache's memory, each with a buffer for batches of its own."""
 
     n_ctx: int
     n_ubatch: int
@@ -38,6 +44,7 @@ class Sizes:
     repack_weights: bool = False
     gpu_layers: int = 0
     gpu_vision: bool = False
+    residents: int = 1
 
     @property
     def n_batch(self) -> int:
