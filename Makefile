@@ -8,7 +8,7 @@ FRIDGE := resources/samples/fridge.png
 SHAPE := 7b
 PROFILE := lean quick
 
-.PHONY: demo run test lint format test-reference test-agreement test-cards bench pocket clean help
+.PHONY: demo run test lint format test-reference test-agreement test-downloads test-cards bench pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -18,6 +18,7 @@ help:
 	@echo "make format          put the code into its format"
 	@echo "make test-reference  compare image features with transformers (downloads torch)"
 	@echo "make test-agreement  answers with and without caches, over many random sequences"
+	@echo "make test-downloads  a hundred lost connections and a hundred kills of a download"
 	@echo "make test-cards      the engine on a graphics card, or on a driver in software (builds llama.cpp again)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
@@ -50,6 +51,9 @@ test-reference: $(READY)
 
 test-agreement: $(READY)
 	SEQUENCES=100 $(BIN)/python -m pytest tests/engine/test_agreement.py
+
+test-downloads: $(READY)
+	INTERRUPTIONS=100 $(BIN)/python -m pytest tests/models/hub --timeout 900
 
 test-cards:
 	sh packaging/develop/cards.sh

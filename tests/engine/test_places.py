@@ -60,7 +60,12 @@ def prompt(*tokens: int, about: str = "") -> list[Segment]:
 
 
 def ask(
-    places: Places, conversation: str, *tokens: int, about: str = "", cells: int = 100
+    places: Places,
+    conversation: str,
+    *tokens: int,
+    about: str = "",
+    cells: int = 100,
+    turns: int = 2,
 ) -> Place:
     """Read a prompt in the place that the conversation gets."""
     asked = prompt(*tokens, about=about)
@@ -73,6 +78,7 @@ def ask(
             place.language.evaluate(segment, rows, logits=False)
         else:
             place.language.evaluate(segment, None, logits=False)
+    place.turns = turns if conversation else 0
     return place
 
 
@@ -139,3 +145,11 @@ def test_without_a_name_a_conversation_holds_no_place(places: Places, kept: Kept
     assert ask(places, "", 11) is nameless
     assert ask(places, "one", 12) is nameless
     assert kept == []
+
+
+def test_what_was_asked_once_only_passes_through(places: Places, kept: Kept) -> None:
+    stays = ask(places, "gone on with", 10)
+    first = ask(places, "one", 20, turns=1)
+    assert ask(places, "two", 30, turns=1) is first
+    assert kept == ["one"]
+    assert places.take("gone on with", prompt(10), 100) is stays

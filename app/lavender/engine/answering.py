@@ -100,6 +100,7 @@ class Answering:
         except Stopped:
             run.show_rest()
         place.unkept = True
+        place.turns = sum(turn.role == "user" for turn in ask.turns) if ask.conversation else 0
         image_tokens = {
             photo: ask.photos[photo] for photo in dict.fromkeys(s.photo for s in prompt) if photo
         }

@@ -4,6 +4,8 @@ A cache of its own keeps the numbers exact: beside another conversation in the s
 would differ (by 0.09 in a logit, measured), and a state could not be moved to a cache of another
 kind. It costs llama.cpp's buffer for a batch once more.
 
+One earns a place by being gone on with. Fifty photos with a question each pass through one cache.
+
 All caches together have as many places as the plan gives one conversation, so that the memory
 that was planned holds. Where a conversation needs more, the one that nobody asked for longest goes;
 its state is on the disk by then.
@@ -15,15 +17,23 @@ from lavender.engine.language import Language
 from lavender.engine.segments import Segment
 from lavender.engine.weights import Weights
 
+GONE_ON_WITH = 2
+"""Questions after which a conversation is worth memory of its own."""
+
 
 class Place:
-    """One cache and whose it is. ``unkept`` says that the disk does not know its state."""
+    """One cache and whose it is.
+
+    ``unkept`` says that the disk does not know its state; ``turns`` counts the conversation's
+    questions so far.
+    """
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self.conversation = ""
         self.unkept = False
         self.was_kept = False
+        self.turns = 0
 
 
 class Places:
@@ -51,7 +61,7 @@ class Places:
 
         Raises ``NoRoomError``.
         """
-        place = self._of(conversation) or self._about_its_photo(prompt) or self._empty()
+        place = self._of(conversation) or self._about_its_photo(prompt) or self._passing()
         place = place or self._new(cells) or self._places[0]
         self._places.remove(place)
         self._places.append(place)
@@ -70,6 +80,7 @@ class Places:
             if place.conversation == conversation:
                 place.conversation = ""
                 place.unkept = False
+                place.turns = 0
                 place.language.keep(0)
 
     def close(self) -> None:
@@ -97,8 +108,9 @@ class Places:
                 best = number, place
         return best[1] if best else None
 
-    def _empty(self) -> Place | None:
-        return next((place for place in self._places if not place.conversation), None)
+    def _passing(self) -> Place | None:
+        """The oldest place that nobody came back to."""
+        return next((place for place in self._places if place.turns < GONE_ON_WITH), None)
 
     def _new(self, cells: int) -> Place | None:
         if len(self._places) >= self._weights.plan.residents:
@@ -122,3 +134,4 @@ class Places:
         if place.conversation:
             self._keep(place)
         place.was_kept = False
+        place.turns = 0

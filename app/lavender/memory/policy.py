@@ -13,8 +13,8 @@ tokens a second of a photo that is read):
   cannot be cut into q8_0's blocks.
 - *The vision encoder stays* between photos in quick: starting it takes longer than a second, and
   it holds its file in memory. In lean its memory comes back after each photo.
-- *Several conversations stay in memory* in quick, and share what the context was given: going back
-  to one costs nothing. In lean the others are read back from disk, a tenth of a second for a photo.
+- *Several conversations stay in memory* in quick, once they are gone on with, and share what the
+  context was given. In lean the others are read back from disk, a tenth of a second for a photo.
 - *One ubatch of 640* holds LLaVA's 576 image tokens and the words around them.
 - *Physical cores, less those that others keep busy.* Two threads that have to share a core with
   two busy ones fell from 5 tokens a second to 0.3.
