@@ -28,8 +28,9 @@ class Settings:
     stay in memory, and 0 leaves that to the policy. ``system`` empty means the model family's own
     text.
     ``unload_minutes`` is how long a model stays in memory that nobody asks; 0 means for ever.
-    ``cache_gb`` is what may be kept on disk so that nothing is read twice, in 10⁹ bytes; 0 keeps
-    nothing.
+    ``downloads`` False forbids those too that a person starts. ``mirror`` is another address for
+    the Hub, which then gets no token. ``cache_gb`` is what may be kept on disk so that nothing is
+    read twice, in 10⁹ bytes; 0 keeps nothing.
     """
 
     model: str = "pocket"
@@ -49,6 +50,8 @@ class Settings:
     residents: int = 0
     unload_minutes: float = 10.0
     cache_gb: float = 2.0
+    downloads: bool = True
+    mirror: str = ""
     window_geometry: str = ""
 
 

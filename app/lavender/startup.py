@@ -27,7 +27,8 @@ from lavender.engine.protocol import Keep, ModelSpec, RunPlan
 from lavender.engine.shelf import Shelf, forget
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.library import Library
-from lavender.models import Entry, Model, Models
+from lavender.models import Downloads, Entry, Model, Models
+from lavender.models.entries import FileEntry
 from lavender.paths import Paths
 
 if TYPE_CHECKING:
@@ -69,6 +70,10 @@ class Program:
     def close(self) -> None:
         """End everything that was started, newest first."""
         self._open.close()
+
+    def use(self, model_id: str) -> None:
+        """Ask this model from now on, where a question names none."""
+        self.save_settings(replace(self.settings, model=model_id))
 
     def save_settings(self, chosen: settings.Settings) -> None:
         """Use ``chosen`` from now on and write it down."""
@@ -126,6 +131,18 @@ class Program:
         return Models(self.paths.catalog, self.paths.resources, self.paths.models, own)
 
     @cached_property
+    def downloads(self) -> Downloads:
+        """Models on their way from the Hub: the only thing here that uses a network."""
+        downloads = Downloads(
+            self.paths.models,
+            lambda: self.settings.downloads,
+            lambda model: self.engine.check(self.spec(model)),
+            self.settings.mirror,
+        )
+        self._open.callback(downloads.close)
+        return downloads
+
+    @cached_property
     def assistant(self) -> Assistant:
         """What the window and the command line ask through."""
         self.engine.prepare()
@@ -171,9 +188,14 @@ class Program:
         found = machine or self.machine()
         return memory.fit(model.language, found, _wishes(self.settings), eyes, size)
 
-    def fit_known(self, entry: Entry, machine: memory.Machine) -> memory.Verdict | None:
-        """The same for a model that is not here yet; None where its size is not known."""
-        facts, size = entry.facts(), entry.image_size
+    def fit_known(
+        self, entry: Entry, machine: memory.Machine, language: FileEntry | None = None
+    ) -> memory.Verdict | None:
+        """The same for a model that is not here yet; None where its size is not known.
+
+        ``language`` is one of its language models, the first where it is None.
+        """
+        facts, size = entry.facts(language), entry.image_size
         if facts is None:
             return None
         eyes = entry.mmproj.size

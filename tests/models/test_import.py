@@ -105,6 +105,7 @@ def test_a_persons_own_files_in_the_data_folder_are_never_deleted(tmp_path: Path
     assert model.llm == llm
     (house.data / "other" / "note.txt").write_text("mine")
     house.models.remove("other")
+    house.models.empty_bin()
     assert house.written() == [
         "mine",
         "mine/llm.gguf",
@@ -207,6 +208,7 @@ def test_removing_forgets_the_model_and_leaves_the_persons_files(tmp_path: Path)
     before = house.theirs()
     house.models.import_pair(house.llm, house.mmproj, "mine")
     house.models.remove("mine")
+    house.models.empty_bin()
     assert house.written() == []
     assert house.theirs() == before
     for identifier, said in (
@@ -265,12 +267,34 @@ def test_a_damaged_manifest_is_told_and_can_be_removed(tmp_path: Path) -> None:
         with pytest.raises(UserError, match="Import it again"):
             house.models.get("mine")
     house.models.remove("mine")
+    house.models.empty_bin()
     assert house.written() == []
+
+
+def test_what_was_removed_can_be_brought_back(tmp_path: Path) -> None:
+    house = build(tmp_path)
+    model = house.models.import_pair(house.llm, house.mmproj, "mine")
+    before = house.written()
+    removed = house.models.remove("mine")
+    assert [model.id for model in house.models.list()] == ["tiny"]
+    assert (removed.id, removed.name) == ("mine", model.name)
+    assert removed.size > house.mmproj.stat().st_size
+    other = house.models.import_pair(house.llm, house.mmproj, "mine")
+    with pytest.raises(UserError, match="Remove that one first"):
+        house.models.bring_back("mine")
+    house.models.remove(other.id)
+    house.models.bring_back("Mine")
+    assert house.models.get("mine") == model
+    assert len(house.models.removed()) == 1
+    house.models.empty_bin()
+    assert [path for path in house.written() if not path.startswith(".repaired")] == before
+    with pytest.raises(UserError, match="no model 'mine' in the bin"):
+        house.models.bring_back("mine")
 
 
 def test_a_model_of_the_list_brings_its_template_and_name_along(tmp_path: Path) -> None:
     house = build(tmp_path)
-    with pytest.raises(UserError, match=r"Import its two files, e\.gguf and e-mmproj\.gguf"):
+    with pytest.raises(UserError, match="models download elsewhere"):
         house.models.get("elsewhere")
     house.models.import_pair(house.llm, house.mmproj, "elsewhere")
     model = house.models.get("elsewhere")

@@ -1,4 +1,4 @@
-"""``lavender models``: what is here, what it is, bring a pair in, take it away."""
+"""``lavender models``: what is here, what it is, whether it fits, and bringing a pair in."""
 
 import json
 from pathlib import Path
@@ -7,6 +7,7 @@ import click
 
 from lavender import memory
 from lavender.cli.frame import Frame
+from lavender.cli.models_get import download, remove, verify
 from lavender.models import Model, recommend
 
 
@@ -119,15 +120,6 @@ def import_model(frame: Frame, llm: Path, mmproj: Path, model_id: str, compact: 
     click.echo(str(model.fidelity))
 
 
-@models.command()
-@click.argument("model_id", metavar="ID")
-@click.pass_obj
-def remove(frame: Frame, model_id: str) -> None:
-    """Forget an imported model. Your own files stay."""
-    frame.program().models.remove(model_id)
-    click.echo(f"{model_id} was removed. The files you imported it from are untouched.", err=True)
-
-
 def as_object(model: Model) -> dict[str, object]:
     """A model's facts as ``--json`` prints them."""
     vision = model.vision
@@ -145,3 +137,7 @@ def as_object(model: Model) -> dict[str, object]:
         "faithful": model.faithful,
         "fidelity": str(model.fidelity),
     }
+
+
+for command in (download, verify, remove):
+    models.add_command(command)

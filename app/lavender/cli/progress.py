@@ -17,20 +17,21 @@ class Progress:
 
     def __init__(self, *, quiet: bool = False) -> None:
         self._quiet = quiet
-        self._rewrites = sys.stderr.isatty()
+        self.rewrites = sys.stderr.isatty()
+        """Whether a line can be taken back."""
         self._shown = ""
 
     def stage(self, event: StageEvent) -> None:
         """Tell a stage of the work."""
         percent = f" {event.progress:.0%}" if event.progress is not None else ""
         text = WORDS[event.stage]
-        self.say(text + percent if self._rewrites else text)
+        self.say(text + percent if self.rewrites else text)
 
     def say(self, text: str) -> None:
         """Tell this, unless it is what was told last."""
         if self._quiet or text == self._shown:
             return
-        if self._rewrites:
+        if self.rewrites:
             sys.stderr.write(f"\r\033[K{text}")
         else:
             sys.stderr.write(f"{text}\n")
@@ -39,7 +40,7 @@ class Progress:
 
     def clear(self) -> None:
         """Take the line back."""
-        if self._rewrites and self._shown:
+        if self.rewrites and self._shown:
             sys.stderr.write("\r\033[K")
             sys.stderr.flush()
         self._shown = ""

@@ -4,9 +4,31 @@
 own resources, pairs that a person brought in, and any folder that holds a pair.
 """
 
+from lavender.models.amount import amount
+from lavender.models.bin import Removed
+from lavender.models.downloads import Downloads, Installed
 from lavender.models.entries import Entry
+from lavender.models.hub.order import Failed, Paused, Progress, Step
 from lavender.models.installed import BrokenModel, Models
 from lavender.models.model import Model, Source
 from lavender.models.recommend import recommend
+from lavender.models.space import Space, space
 
-__all__ = ["BrokenModel", "Entry", "Model", "Models", "Source", "recommend"]
+__all__ = [
+    "BrokenModel",
+    "Downloads",
+    "Entry",
+    "Failed",
+    "Installed",
+    "Model",
+    "Models",
+    "Paused",
+    "Progress",
+    "Removed",
+    "Source",
+    "Space",
+    "Step",
+    "amount",
+    "recommend",
+    "space",
+]

@@ -1,21 +1,28 @@
 """Every model that is here, by id or by folder."""
 
+import builtins
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
+from lavender.models import bin as models_bin
+from lavender.models.bin import Removed
 from lavender.models.catalog import load_catalogs
 from lavender.models.entries import Entry
 from lavender.models.import_pair import Compact, Verify, import_pair, taken
-from lavender.models.manifest import FILE_NAME, clear, read_manifest
+from lavender.models.manifest import FILE_NAME, read_manifest
 from lavender.models.model import Model
 from lavender.models.opening import open_built_in, open_folder, open_imported
+from lavender.models.verify import Checked, check
 
 COPIES = ".repaired"
 """Folder of repaired mmproj copies; no id can begin with a dot."""
+
+BIN = ".bin"
 
 
 @dataclass(frozen=True)
@@ -87,13 +94,10 @@ class Models:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "{name} is not on this computer. Import its two files, {llm} and {mmproj} "
-                    "of {repository}, as {id}.",
+                    "{name} is not on this computer. Download it with lavender models download"
+                    " {id}, or in the window's list of models.",
                 ),
                 name=entry.name,
-                llm=entry.llm.file,
-                mmproj=entry.mmproj.file,
-                repository=entry.repository,
                 id=entry.id,
             )
         raise UserError(
@@ -117,8 +121,38 @@ class Models:
             raise taken(identifier)
         return import_pair(llm, mmproj, identifier, self._folder, entry, verify, compact)
 
-    def remove(self, identifier: str) -> None:
-        """Forget an imported model; the person's own files stay. Raises UserError."""
+    def entry(self, identifier: str) -> Entry:
+        """What models.toml says of a model that can be downloaded. Raises UserError."""
+        entry = self._entry(identifier)
+        if entry is not None and not entry.built_in:
+            return entry
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "No model {id} can be downloaded. lavender models fit lists those that can.",
+            ),
+            id=repr(identifier[:80]),
+        )
+
+    def check(self, identifier: str, progress: Callable[[Path], None]) -> builtins.list[Checked]:
+        """Compare a model's files with their SHA-256 where it is known. Raises UserError."""
+        entry = self._entry(identifier)
+        if entry is not None and entry.built_in:
+            files = {self._resources / f.file: f.sha256 for f in (entry.llm, entry.mmproj)}
+        elif (folder := self._imported(identifier)) is not None:
+            manifest = read_manifest(folder)
+            files = {manifest.llm.file: manifest.llm.sha256}
+            if not manifest.repaired or manifest.mmproj.file.exists():
+                files[manifest.mmproj.file] = manifest.mmproj.sha256
+            if manifest.repaired:
+                files[folder / manifest.repaired] = manifest.repaired_sha256
+        else:
+            model = self.get(identifier)
+            files = {file: "" for file in (model.llm, model.stock_mmproj) if file}
+        return check(files, progress)
+
+    def remove(self, identifier: str) -> Removed:
+        """Put a model into the bin; a person's own files stay where they are. Raises UserError."""
         entry = self._entry(identifier)
         if entry is not None and entry.built_in:
             raise UserError(
@@ -133,16 +167,29 @@ class Models:
                 ),
                 id=repr(identifier[:80]),
             )
-        try:
-            clear(folder)
-        except OSError as error:
+        with _moving(folder):
+            return models_bin.put_away(folder, self._folder / BIN)
+
+    def removed(self) -> builtins.list[Removed]:
+        """What is in the bin, the latest first."""
+        return models_bin.contents(self._folder / BIN)
+
+    def bring_back(self, identifier: str) -> None:
+        """Take the model that was removed last under this id out of the bin. Raises UserError."""
+        wanted = identifier.casefold()
+        found = next((each for each in self.removed() if each.id.casefold() == wanted), None)
+        if found is None:
             raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "The folder {folder} could not be removed ({reason}). Remove it."
-                ),
-                folder=str(folder),
-                reason=error.strerror or str(error),
-            ) from error
+                QT_TRANSLATE_NOOP("errors", "There is no model {id} in the bin."),
+                id=repr(identifier[:80]),
+            )
+        with _moving(self._folder / found.id):
+            models_bin.bring_back(found, self._folder)
+
+    def empty_bin(self) -> None:
+        """Delete what is in the bin for good. Raises UserError."""
+        with _moving(self._folder / BIN):
+            models_bin.empty(self._folder / BIN)
 
     def _survey(self) -> Iterator[tuple[str, Model | Sentence]]:
         built_in = [entry.id for entry in self.known.values() if entry.built_in]
@@ -166,6 +213,22 @@ class Models:
         except OSError:
             return ()
         return tuple(folder for folder in folders if (folder / FILE_NAME).is_file())
+
+
+@contextmanager
+def _moving(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The folder {folder} could not be changed ({reason}). Close what uses it and try"
+                " again.",
+            ),
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
 
 
 def _kind(name: str) -> int:

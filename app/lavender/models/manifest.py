@@ -1,8 +1,8 @@
-"""What an imported model consists of, as written beside it: ``models/<id>/model.toml``.
+"""What a model that was brought in consists of, as written beside it: ``models/<id>/model.toml``.
 
-It is the last thing that an import writes and the first that a removal deletes, so a folder with
+It is the last thing that an import writes and the first that a removal takes, so a folder with
 one is whole and a folder without one is nothing. People put files of their own into such folders
-too, so only files with our names are ever deleted there.
+too, so only files with our names, or named in it as ours, are ever taken from there.
 """
 
 import json
@@ -23,11 +23,15 @@ FORMAT = 1
 
 @dataclass(frozen=True)
 class Origin:
-    """A person's own file as it was at import: place, bytes, time of its last change in ns."""
+    """A file as it was when it was brought in: place, bytes, time of its last change in ns.
+
+    ``sha256`` is in hex, or empty where it was not looked at.
+    """
 
     file: Path
     size: int
     modified: int
+    sha256: str = ""
 
     @staticmethod
     def of(file: Path) -> "Origin":
@@ -38,10 +42,13 @@ class Origin:
 
 @dataclass(frozen=True)
 class Manifest:
-    """An imported model. ``repaired`` names the mmproj beside the manifest that is run instead of
-    the person's own, or is empty.
+    """A model that was brought in. ``repaired`` names the mmproj beside the manifest that is run
+    instead of the one it was made from, or is empty.
 
-    ``tower_layers`` is the vision tower's depth where a list of models knew it, else 0.
+    ``tower_layers`` is the vision tower's depth where a list of models knew it, else 0. A download
+    has a ``repository`` on the Hub, its ``commit`` where that was told, and a ``sentence`` about
+    what the model is good for; its files lie beside the manifest, but for a mmproj that a repaired
+    copy replaces.
     """
 
     id: str
@@ -53,6 +60,15 @@ class Manifest:
     llm: Origin
     mmproj: Origin
     repaired: str
+    repaired_sha256: str = ""
+    repository: str = ""
+    commit: str = ""
+    sentence: str = ""
+
+    def owned(self, folder: Path) -> tuple[str, ...]:
+        """Names of its files that lie in ``folder``, its own, and came there with it."""
+        files = (self.llm.file, self.mmproj.file)
+        return tuple(file.name for file in files if file.parent == folder and self.repository)
 
 
 def write_manifest(manifest: Manifest, folder: Path) -> None:
@@ -61,7 +77,7 @@ def write_manifest(manifest: Manifest, folder: Path) -> None:
     written = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(_as_toml(manifest))
+            file.write(_as_toml(manifest, folder))
             file.flush()
             os.fsync(file.fileno())
         written.replace(folder / FILE_NAME)
@@ -86,9 +102,13 @@ def read_manifest(folder: Path) -> Manifest:
             template=_text(document["template"]),
             tower_layers=int(document["tower_layers"]),
             stop=tuple(_text(word) for word in document["stop"]),
-            llm=_origin(document["llm"]),
-            mmproj=_origin(document["mmproj"]),
+            llm=_origin(document["llm"], folder),
+            mmproj=_origin(document["mmproj"], folder),
             repaired=repaired,
+            repaired_sha256=_text(document.get("repaired_sha256", "")),
+            repository=_text(document.get("repository", "")),
+            commit=_text(document.get("commit", "")),
+            sentence=_text(document.get("sentence", "")),
         )
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise UserError(
@@ -120,11 +140,14 @@ def clear(folder: Path) -> bool:
     return not left
 
 
-def _origin(table: dict[str, object]) -> Origin:
+def _origin(table: dict[str, object], folder: Path) -> Origin:
     size, modified = table["size"], table["modified"]
     if not isinstance(size, int) or not isinstance(modified, int):
         raise TypeError("a size or time that is no number")
-    return Origin(Path(_text(table["file"])), size, modified)
+    file = Path(_text(table["file"]))
+    if not file.is_absolute() and file.name != str(file):
+        raise ValueError("a file that lies elsewhere")
+    return Origin(folder / file, size, modified, _text(table.get("sha256", "")))
 
 
 def _text(value: object) -> str:
@@ -133,9 +156,9 @@ def _text(value: object) -> str:
     return value
 
 
-def _as_toml(manifest: Manifest) -> str:
+def _as_toml(manifest: Manifest, folder: Path) -> str:
     lines = [
-        "# Written by Lavender when this model was imported.",
+        "# Written by Lavender when this model was brought in.",
         f"format = {FORMAT}",
         f"id = {_quoted(manifest.id)}",
         f"name = {_quoted(manifest.name)}",
@@ -145,15 +168,25 @@ def _as_toml(manifest: Manifest) -> str:
         f"stop = [{', '.join(_quoted(word) for word in manifest.stop)}]",
         f"repaired = {_quoted(manifest.repaired)}",
     ]
+    for key in ("repaired_sha256", "repository", "commit", "sentence"):
+        if value := getattr(manifest, key):
+            lines.append(f"{key} = {_quoted(value)}")
     for name, origin in (("llm", manifest.llm), ("mmproj", manifest.mmproj)):
         lines += [
             "",
             f"[{name}]",
-            f"file = {_quoted(str(origin.file))}",
+            # Beside the manifest a name is enough, and holds wherever the folder is moved to.
+            f"file = {_quoted(_place(origin.file, folder))}",
             f"size = {origin.size}",
             f"modified = {origin.modified}",
         ]
+        if origin.sha256:
+            lines.append(f"sha256 = {_quoted(origin.sha256)}")
     return "\n".join(lines) + "\n"
+
+
+def _place(file: Path, folder: Path) -> str:
+    return file.name if file.parent == folder else str(file)
 
 
 def _quoted(text: str) -> str:

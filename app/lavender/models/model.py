@@ -16,6 +16,7 @@ class Source(StrEnum):
 
     BUILT_IN = "built-in"
     IMPORTED = "imported"
+    DOWNLOADED = "downloaded"
     FOLDER = "folder"
 
 

@@ -14,6 +14,8 @@ from lavender.models.manifest import Manifest
 from lavender.models.model import Model, Source, summarize
 from lavender.models.pair import Pair, find_pair, read_pair
 
+BROUGHT_IN = QT_TRANSLATE_NOOP("models", "Brought in by you.")
+
 log = logging.getLogger(__name__)
 
 
@@ -69,8 +71,8 @@ def open_imported(manifest: Manifest, folder: Path, pair: Pair | None = None) ->
         pair,
         id=manifest.id,
         name=manifest.name,
-        source=Source.IMPORTED,
-        sentence=Sentence(QT_TRANSLATE_NOOP("models", "Brought in by you.")),
+        source=Source.DOWNLOADED if manifest.repository else Source.IMPORTED,
+        sentence=Sentence(manifest.sentence or BROUGHT_IN),
         family=manifest.family,
         template=manifest.template,
         stop=manifest.stop,

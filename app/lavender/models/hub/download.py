@@ -51,6 +51,11 @@ class Download:
         self._thread = threading.Thread(target=self._listen, name="download", daemon=True)
         self._thread.start()
 
+    @property
+    def alive(self) -> bool:
+        """Is there an event to come yet?"""
+        return self._thread.is_alive()
+
     def stop(self) -> None:
         """End the child at once; what was fetched stays. Waits until it is gone."""
         self._stopping.set()
@@ -101,4 +106,5 @@ class Download:
 
 
 def _fetched(file: dict[str, Any]) -> Fetched:
-    return Fetched(Path(file["path"]), file["sha256"], file["size"], file["commit"])
+    path = Path(file["path"])
+    return Fetched(file["name"], path, file["sha256"], file["size"], file["commit"])

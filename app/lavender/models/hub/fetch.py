@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from lavender.models.amount import amount
 from lavender.models.hub.order import Fetched, FileOrder, Order, Step
 from lavender.models.hub.part import Part
 from lavender.models.hub.troubles import Trouble, TroubleError
@@ -111,7 +112,7 @@ class Fetcher:
                 self._fill(file, facts, part)
                 if part.sha256 == facts.sha256:
                     part.finish()
-                    return Fetched(path, facts.sha256, part.size, facts.commit)
+                    return Fetched(name, path, facts.sha256, part.size, facts.commit)
                 part.restart()
                 if from_nothing:
                     break
@@ -162,10 +163,3 @@ class Fetcher:
 
     def _path(self, facts: Facts) -> Path:
         return self._order.folder / f"{facts.sha256}.part"
-
-
-def amount(size: int) -> str:
-    """Bytes as people read them, in powers of ten as file managers and shops do."""
-    if size >= 100_000_000:
-        return f"{size / 1e9:.1f} GB"
-    return f"{max(1, round(size / 1e6))} MB"

@@ -33,8 +33,12 @@ class Order:
 
 @dataclass(frozen=True)
 class Fetched:
-    """A file that is whole and was compared. ``commit`` is the repository's, or empty."""
+    """A file that is whole and was compared: the Hub's ``name`` of it, and where it is now.
 
+    ``commit`` is the repository's, or empty.
+    """
+
+    name: str
     path: Path
     sha256: str
     size: int
