@@ -17,7 +17,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "gguf": {"errors"},
     "memory": {"gguf", "errors"},
     "store": {"chat", "errors"},
-    "models": {"gguf", "memory", "errors"},
+    "models": {"gguf", "memory", "errors", "offline"},
     "engine": {"chat", "gguf", "memory", "errors"},
     "assistant": {"chat", "store", "engine.client", "engine.protocol", "errors"},
     "library": {"chat", "store", "errors"},
@@ -27,7 +27,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "paths": set(),
     "startup": EVERYTHING,
     "cli": EVERYTHING,
-    "__main__": {"cli"},
+    "offline": set(),
+    "__main__": {"cli", "offline"},
     "__init__": set(),
 }
 OWNERS: dict[str, set[str]] = {

@@ -1,6 +1,13 @@
-"""The way in. A child process starts here too, so nothing heavy is imported before it is sorted."""
+"""The way in. A child process starts here too, so nothing heavy is imported before it is sorted.
+
+That is also why the Internet is closed here, in the program and in each of its children.
+"""
 
 import multiprocessing
+
+from lavender import offline
+
+offline.forbid()
 
 
 def main() -> None:

@@ -58,6 +58,7 @@ def examine(program: Program) -> dict[str, dict[str, object]]:
             "memory": f"{machine.total_memory / GIB:.1f} GiB",
             "free memory": f"{machine.available_memory / GIB:.1f} GiB",
         },
+        "network": NETWORK[program.settings.downloads],
         "folders": {
             "data": str(paths.data),
             "models": str(paths.models),
@@ -76,6 +77,12 @@ def examine(program: Program) -> dict[str, dict[str, object]]:
         report["machine"]["graphics"] = graphics(devices)
     report["model"] = examine_model(program)
     return report
+
+
+NETWORK = {
+    True: "Closed, but for a download that you start.",
+    False: "Closed, and downloads are switched off.",
+}
 
 
 def graphics(devices: tuple[memory.Device, ...]) -> str:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QSocketNotifier, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,8 @@ from lavender import __version__
 from lavender.window.display import require_screen
 from lavender.window.services import Services
 from lavender.window.shell import Shell
+
+TICK_MS = 200
 
 log = logging.getLogger(__name__)
 
@@ -121,23 +123,43 @@ def _signals_close(close: Callable[[], object]) -> Iterator[None]:
     """Ctrl+C and a polite end close the window.
 
     Python runs its handlers between its own instructions, and the event loop is not made of
-    them: the interpreter's wake-up socket makes the loop come by.
+    them: something has to make the loop come by.
     """
+    handled = {
+        number: signal.signal(number, lambda *_: close())
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        with _ticking() if sys.platform == "win32" else _woken_by_signals():
+            yield
+    finally:
+        for number, handler in handled.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _ticking() -> Iterator[None]:
+    """A pair of sockets is two Internet sockets on Windows, and those stay closed."""
+    ticker = QTimer()
+    ticker.timeout.connect(lambda: None)
+    ticker.start(TICK_MS)
+    try:
+        yield
+    finally:
+        ticker.stop()
+
+
+@contextmanager
+def _woken_by_signals() -> Iterator[None]:
     ours, theirs = socket.socketpair()
     ours.setblocking(False)
     theirs.setblocking(False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: ours.recv(64))
     woken = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-    handled = {
-        number: signal.signal(number, lambda *_: close())
-        for number in (signal.SIGINT, signal.SIGTERM)
-    }
     try:
         yield
     finally:
-        for number, handler in handled.items():
-            signal.signal(number, handler)
         signal.set_wakeup_fd(woken)
         notifier.setEnabled(False)
         ours.close()

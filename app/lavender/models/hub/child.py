@@ -16,6 +16,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from lavender import offline
 from lavender.models.hub.fetch import WAITS_S, Fetcher
 from lavender.models.hub.order import Order, Step
 from lavender.models.hub.troubles import Trouble, TroubleError
@@ -25,6 +26,7 @@ LOCK = "lock"
 
 def main(connection: Connection, order: Order, waits_s: tuple[float, ...] = WAITS_S) -> None:
     """The child's whole life."""
+    offline.permit()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(BrokenPipeError):
         try:
