@@ -34,6 +34,4 @@ def _refuse(event: str, args: tuple[object, ...]) -> None:
         return
     opens = event == "socket.__new__" and args[1] in (socket.AF_INET, socket.AF_INET6)
     if opens or event in _RESOLVING:
-        raise PermissionError(
-            "Lavender uses the Internet for nothing but a download that you start"
-        )
+        raise PermissionError("nothing but a download that you start uses the Internet")

@@ -58,7 +58,7 @@ def examine(program: Program) -> dict[str, dict[str, object]]:
             "memory": f"{machine.total_memory / GIB:.1f} GiB",
             "free memory": f"{machine.available_memory / GIB:.1f} GiB",
         },
-        "network": NETWORK[program.settings.downloads],
+        "privacy": {"network": NETWORK[program.settings.downloads]},
         "folders": {
             "data": str(paths.data),
             "models": str(paths.models),
