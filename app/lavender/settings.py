@@ -9,11 +9,22 @@ import logging
 import os
 import tempfile
 import time
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, get_args
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class ModelSettings:
+    """What a person chose for one model; None and an empty text leave it to :class:`Settings`."""
+
+    context: int | None = None
+    gpu_layers: int | None = None
+    temperature: float | None = None
+    max_tokens: int | None = None
+    system: str = ""
 
 
 @dataclass(frozen=True)
@@ -29,8 +40,9 @@ class Settings:
     text.
     ``unload_minutes`` is how long a model stays in memory that nobody asks; 0 means for ever.
     ``downloads`` False forbids those too that a person starts. ``mirror`` is another address for
-    the Hub, which then gets no token. ``cache_gb`` is what may be kept on disk so that nothing is
-    read twice, in 10⁹ bytes; 0 keeps nothing.
+    the Hub, which then gets no token. ``per_model`` has what differs for a model, by its id.
+    ``cache_gb`` is what may be kept on disk so that nothing is read twice, in 10⁹ bytes; 0 keeps
+    nothing.
     """
 
     model: str = "pocket"
@@ -52,7 +64,25 @@ class Settings:
     cache_gb: float = 2.0
     downloads: bool = True
     mirror: str = ""
+    per_model: dict[str, ModelSettings] = field(default_factory=dict)
     window_geometry: str = ""
+
+    def for_model(self, model_id: str) -> "Settings":
+        """The choices in force where this model is asked."""
+        own = self.per_model.get(model_id, ModelSettings())
+        chosen = {
+            each.name: value
+            for each in fields(ModelSettings)
+            if (value := getattr(own, each.name)) not in (None, "")
+        }
+        return replace(self, **chosen)
+
+    def with_model(self, model_id: str, own: ModelSettings) -> "Settings":
+        """The same with ``own`` for one model."""
+        others = {name: each for name, each in self.per_model.items() if name != model_id}
+        return replace(
+            self, per_model=others if own == ModelSettings() else {**others, model_id: own}
+        )
 
 
 def load(path: Path) -> Settings:
@@ -70,15 +100,26 @@ def load(path: Path) -> Settings:
     except (OSError, ValueError, TypeError) as error:
         _set_aside(path, error)
         return Settings()
+    per_model = stored.pop("per_model", {})
+    models = {
+        name: ModelSettings(**_known(ModelSettings, own))
+        for name, own in (per_model.items() if isinstance(per_model, dict) else ())
+        if isinstance(own, dict)
+    }
+    return Settings(**_known(Settings, stored), per_model=models)
+
+
+def _known(kind: type[Settings] | type[ModelSettings], stored: dict[str, Any]) -> dict[str, Any]:
+    """What of ``stored`` is a value of its field's type."""
     known: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = stored.get(field.name)
-        kinds = get_args(field.type) or (field.type,)
+    for each in fields(kind):
+        value = stored.get(each.name)
+        kinds = get_args(each.type) or (each.type,)
         if isinstance(value, int) and not isinstance(value, bool) and float in kinds:
             value = float(value)
-        if type(value) in kinds:
-            known[field.name] = value
-    return Settings(**known)
+        if type(value) in kinds and each.name in stored:
+            known[each.name] = value
+    return known
 
 
 def save(settings: Settings, path: Path) -> None:

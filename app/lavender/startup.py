@@ -7,6 +7,7 @@ nothing else, and each part that owns a thread or a child process is closed in t
 import logging
 import logging.handlers
 import math
+import os
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
@@ -27,7 +28,16 @@ from lavender.engine.protocol import Keep, ModelSpec, RunPlan
 from lavender.engine.shelf import Shelf, forget
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.library import Library
-from lavender.models import Downloads, Entry, Model, Models
+from lavender.models import (
+    Card,
+    Downloads,
+    Entry,
+    Found,
+    Model,
+    Models,
+    cards,
+    look,
+)
 from lavender.models.entries import FileEntry
 from lavender.paths import Paths
 
@@ -130,6 +140,24 @@ class Program:
         own = self.paths.data / OWN_CATALOG
         return Models(self.paths.catalog, self.paths.resources, self.paths.models, own)
 
+    def found(self) -> list[Found]:
+        """Pairs that other programs have here and Lavender has not brought in. Reads disks."""
+        here = {(model.llm, model.stock_mmproj) for model in self.models.list()}
+        found = look(Path.home(), os.environ)
+        return [each for each in found if (each.llm, each.mmproj) not in here]
+
+    def cards(self) -> list[Card]:
+        """Every model that is here or could be, the ones to look at first."""
+        machine = self.machine()  # one look, so that all are judged alike
+        return cards(
+            self.models,
+            self.paths.models,
+            self.downloads.begun(),
+            self.settings.model,
+            lambda model: self.fit(model, machine),
+            lambda entry: self.fit_known(entry, machine),
+        )
+
     @cached_property
     def downloads(self) -> Downloads:
         """Models on their way from the Hub: the only thing here that uses a network."""
@@ -150,10 +178,9 @@ class Program:
         self._open.callback(assistant.close)
         return assistant
 
-    @cached_property
-    def sampling(self) -> Sampling:
-        """How answers are sampled, by the settings."""
-        chosen = self.settings
+    def sampling(self, model_id: str) -> Sampling:
+        """How answers of a model are sampled, by the settings."""
+        chosen = self.settings.for_model(model_id)
         return Sampling(temperature=chosen.temperature, max_tokens=chosen.max_tokens)
 
     def resolve(self, model_id: str) -> ModelSpec:
@@ -186,7 +213,8 @@ class Program:
         vision = model.vision
         eyes, size = (vision.file_size, vision.image_size) if vision else (0, 0)
         found = machine or self.machine()
-        return memory.fit(model.language, found, _wishes(self.settings), eyes, size)
+        wishes = _wishes(self.settings.for_model(model.id))
+        return memory.fit(model.language, found, wishes, eyes, size)
 
     def fit_known(
         self, entry: Entry, machine: memory.Machine, language: FileEntry | None = None
@@ -199,7 +227,8 @@ class Program:
         if facts is None:
             return None
         eyes = entry.mmproj.size
-        return memory.fit(facts, machine, _wishes(self.settings), eyes, size)
+        wishes = _wishes(self.settings.for_model(entry.id))
+        return memory.fit(facts, machine, wishes, eyes, size)
 
     def choice(self, model: Model) -> memory.Choice:
         """The memory policy's choice for a model on this machine as it is now."""
@@ -211,7 +240,7 @@ class Program:
         The choice is made once for each model and setting: another one for the next question
         would load the model again and forget what was read.
         """
-        key = (model.id, model.llm, model.mmproj, _wishes(self.settings))
+        key = (model.id, model.llm, model.mmproj, _wishes(self.settings.for_model(model.id)))
         if key not in self._specs:
             self._specs[key] = self._spec(model)
         return self._specs[key]

@@ -44,7 +44,8 @@ def ask(
     if no_save and conversation:
         raise click.UsageError("--no-save and --conversation exclude each other.")
     program = frame.program(keep=not no_save)
-    sampling = program.sampling
+    asked = model or program.settings.model
+    sampling = program.sampling(asked)
     sampling = replace(
         sampling,
         temperature=sampling.temperature if temperature is None else temperature,
@@ -58,9 +59,9 @@ def ask(
         conversation_id=conversation,
         text=question,
         photos=photos,
-        model=model or program.settings.model,
+        model=asked,
         sampling=sampling,
-        system=system or program.settings.system,
+        system=system or program.settings.for_model(asked).system,
         progress=progress,
         write=(lambda piece: None) if as_json else write_piece,
     )

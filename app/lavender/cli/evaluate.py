@@ -67,7 +67,7 @@ def evaluate(
     program = frame.program()
     found = program.models.get(model or program.settings.model)
     spec = program.stock_spec(found) if no_repair else program.spec(found)
-    sampling = replace(program.sampling, temperature=temperature, max_tokens=max_tokens)
+    sampling = replace(program.sampling(found.id), temperature=temperature, max_tokens=max_tokens)
     try:
         done = answered_already(answers)
         with answers.open("a", encoding="utf-8") as out:

@@ -1,6 +1,7 @@
 """``lavender models``: what is here, what it is, whether it fits, and bringing a pair in."""
 
 import json
+import shlex
 from pathlib import Path
 
 import click
@@ -8,7 +9,8 @@ import click
 from lavender import memory
 from lavender.cli.frame import Frame
 from lavender.cli.models_get import download, remove, verify
-from lavender.models import Model, recommend
+from lavender.models import Model, Take, recommend
+from lavender.startup import Program
 
 
 @click.group()
@@ -96,14 +98,40 @@ def fit(frame: Frame, model_id: str, as_json: bool) -> None:
 
 
 @models.command("import")
-@click.option("--llm", type=click.Path(path_type=Path), required=True, help="Language model.")
-@click.option("--mmproj", type=click.Path(path_type=Path), required=True, help="Its eyes.")
-@click.option("--id", "model_id", required=True, help="The name to use with --model.")
+@click.option("--llm", type=click.Path(path_type=Path), help="Language model.")
+@click.option("--mmproj", type=click.Path(path_type=Path), help="Its eyes.")
+@click.option("--id", "model_id", default="", help="The name to use with --model.")
+@click.option(
+    "--take",
+    type=click.Choice([take.value for take in Take]),
+    default=Take.IN_PLACE.value,
+    help="Use the files where they are, copy them, or give them a second name.",
+)
 @click.option("--compact", is_flag=True, help="Keep a Q8_0 copy of its eyes: half the memory.")
+@click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def import_model(frame: Frame, llm: Path, mmproj: Path, model_id: str, compact: bool) -> None:
-    """Bring in a GGUF pair. Your files stay where and as they are."""
+def import_model(
+    frame: Frame,
+    llm: Path | None,
+    mmproj: Path | None,
+    model_id: str,
+    take: str,
+    compact: bool,
+    as_json: bool,
+) -> None:
+    """Bring in a GGUF pair. Your files stay as they are.
+
+    Without --llm and --mmproj it lists the pairs that other programs have here.
+    """
     program = frame.program()
+    if llm is None and mmproj is None:
+        list_found(program, as_json)
+        return
+    paths = [path.absolute() for path in (llm, mmproj) if path is not None]
+    proposal = program.models.propose(paths) if len(paths) == 1 or not model_id else None
+    if proposal is not None:
+        llm, mmproj, model_id = proposal.llm, proposal.mmproj, model_id or proposal.id
+    assert llm is not None and mmproj is not None  # noqa: S101 - one alone was proposed for
     threads = memory.machine().physical_cores
 
     def make_smaller(source: Path, target: Path) -> None:
@@ -115,9 +143,35 @@ def import_model(frame: Frame, llm: Path, mmproj: Path, model_id: str, compact: 
         model_id,
         lambda candidate: program.engine.check(program.spec(candidate)),
         make_smaller if compact else None,
+        Take(take),
     )
+    if as_json:
+        click.echo(json.dumps(as_object(model), ensure_ascii=False))
+        return
     click.echo(f"{model.id}: {model.summary}")
     click.echo(str(model.fidelity))
+
+
+def list_found(program: Program, as_json: bool) -> None:
+    """Pairs of other programs, each with what would bring it in."""
+    pairs = program.found()
+    if as_json:
+        rows = [
+            {
+                "program": each.program,
+                "name": each.name,
+                "llm": str(each.llm),
+                "mmproj": str(each.mmproj),
+            }
+            for each in pairs
+        ]
+        click.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    for each in pairs:
+        click.echo(f"{each.program}: {each.name}")
+        click.echo(f"  --llm {shlex.quote(str(each.llm))} --mmproj {shlex.quote(str(each.mmproj))}")
+    if not pairs:
+        click.echo("No pair of another program was found. Name yours with --llm and --mmproj.")
 
 
 def as_object(model: Model) -> dict[str, object]:

@@ -23,6 +23,7 @@ def chat(frame: Frame, photos: tuple[str, ...], model: str, conversation: str | 
     """Talk about the PHOTOs, question after question."""
     program = frame.program()
     chosen = model or program.settings.model
+    system = program.settings.for_model(chosen).system
     attached: tuple[Photo, ...] = attach(program.assistant, photos)
 
     def read_ahead() -> None:
@@ -32,7 +33,7 @@ def chat(frame: Frame, photos: tuple[str, ...], model: str, conversation: str | 
                 conversation_id=conversation,
                 photos=attached,
                 model=chosen,
-                system=program.settings.system,
+                system=system,
                 listener=lambda _stage: None,
             )
 
@@ -58,8 +59,8 @@ def chat(frame: Frame, photos: tuple[str, ...], model: str, conversation: str | 
                     text=line,
                     photos=attached,
                     model=chosen,
-                    sampling=program.sampling,
-                    system=program.settings.system,
+                    sampling=program.sampling(chosen),
+                    system=system,
                     progress=Progress(),
                     write=write_piece,
                 )

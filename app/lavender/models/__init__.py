@@ -6,29 +6,39 @@ own resources, pairs that a person brought in, and any folder that holds a pair.
 
 from lavender.models.amount import amount
 from lavender.models.bin import Removed
+from lavender.models.card import Card, cards
 from lavender.models.downloads import Downloads, Installed
 from lavender.models.entries import Entry
+from lavender.models.found import Found, look
 from lavender.models.hub.order import Failed, Paused, Progress, Step
+from lavender.models.import_pair import Take
 from lavender.models.installed import BrokenModel, Models
 from lavender.models.model import Model, Source
+from lavender.models.proposal import Proposal
 from lavender.models.recommend import recommend
 from lavender.models.space import Space, space
 
 __all__ = [
     "BrokenModel",
+    "Card",
     "Downloads",
     "Entry",
     "Failed",
+    "Found",
     "Installed",
     "Model",
     "Models",
     "Paused",
     "Progress",
+    "Proposal",
     "Removed",
     "Source",
     "Space",
     "Step",
+    "Take",
     "amount",
+    "cards",
+    "look",
     "recommend",
     "space",
 ]

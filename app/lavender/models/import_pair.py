@@ -1,4 +1,7 @@
-"""Bringing in a person's pair: their files stay where and as they are.
+"""Bringing in a person's pair: their files stay as they are.
+
+They are used where they are, or copied into the data folder, or get a second name there, which
+takes no room and outlives the first one.
 
 Into the data folder goes a repaired copy of the mmproj where one is needed, and, last of all, the
 manifest. Everything before that can fail and then leaves nothing; a folder that a killed import
@@ -6,8 +9,11 @@ left without a manifest is cleared away by the next one.
 """
 
 import contextlib
+import errno
 import os
+import shutil
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
@@ -27,12 +33,21 @@ from lavender.models.manifest import (
 from lavender.models.model import Model
 from lavender.models.opening import open_imported
 from lavender.models.pair import Pair, read_pair
+from lavender.models.space import RESERVE
 
 WORTH = 0.9
 """A compact copy must be at most this share of the file it was made from."""
 
 Verify = Callable[[Model], None]
 Compact = Callable[[Path, Path], None]
+
+
+class Take(StrEnum):
+    """What becomes of a person's files."""
+
+    IN_PLACE = "in-place"
+    COPY = "copy"
+    LINK = "link"
 
 
 def import_pair(
@@ -43,6 +58,7 @@ def import_pair(
     known: Entry | None = None,
     verify: Verify | None = None,
     compact: Compact | None = None,
+    take: Take = Take.IN_PLACE,
 ) -> Model:
     """Bring in the pair as ``identifier`` below the folder ``models``.
 
@@ -68,10 +84,18 @@ def import_pair(
         folder.mkdir(parents=True, mode=0o700)
     except OSError as error:
         raise _not_written(folder, error) from error
+    taken_files: list[Path] = []
     try:
+        if take is not Take.IN_PLACE:
+            for file in (pair.llm.path, pair.mmproj.path):
+                taken_files.append(folder / file.name)
+                _fetch(file, taken_files[-1], take)
+            pair = read_pair(*taken_files)
         model = _bring_in(pair, identifier, folder, known, verify, compact)
     except BaseException as error:
         with contextlib.suppress(OSError):
+            for file in taken_files:
+                file.unlink(missing_ok=True)
             clear(folder)
         if isinstance(error, OSError):
             raise _not_written(folder, error) from error
@@ -87,6 +111,29 @@ def taken(identifier: str) -> UserError:
         ),
         id=identifier,
     )
+
+
+def _fetch(file: Path, target: Path, take: Take) -> None:
+    if take is Take.LINK:
+        try:
+            os.link(file, target)
+        except OSError as error:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "{file} cannot get a second name in {folder} ({reason}). They must be on the"
+                    " same disk. Copy the files or use them in place.",
+                ),
+                file=file.name,
+                folder=str(target.parent),
+                reason=error.strerror or str(error),
+            ) from error
+        return
+    if file.stat().st_size + RESERVE > shutil.disk_usage(target.parent).free:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    shutil.copyfile(file, target)
+    with target.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 def _bring_in(

@@ -2,7 +2,7 @@
 
 import builtins
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,10 +13,11 @@ from lavender.models import bin as models_bin
 from lavender.models.bin import Removed
 from lavender.models.catalog import load_catalogs
 from lavender.models.entries import Entry
-from lavender.models.import_pair import Compact, Verify, import_pair, taken
+from lavender.models.import_pair import Compact, Take, Verify, import_pair, taken
 from lavender.models.manifest import FILE_NAME, read_manifest
 from lavender.models.model import Model
 from lavender.models.opening import open_built_in, open_folder, open_imported
+from lavender.models.proposal import Proposal, propose
 from lavender.models.verify import Checked, check
 
 COPIES = ".repaired"
@@ -114,12 +115,18 @@ class Models:
         identifier: str,
         verify: Verify | None = None,
         compact: Compact | None = None,
+        take: Take = Take.IN_PLACE,
     ) -> Model:
         """Bring in a person's pair; see :func:`lavender.models.import_pair.import_pair`."""
         entry = self._entry(identifier)
         if (entry is not None and entry.built_in) or self._imported(identifier) is not None:
             raise taken(identifier)
-        return import_pair(llm, mmproj, identifier, self._folder, entry, verify, compact)
+        return import_pair(llm, mmproj, identifier, self._folder, entry, verify, compact, take)
+
+    def propose(self, paths: Sequence[Path]) -> Proposal:
+        """Which pair these files are, and an id that is free. Raises UserError."""
+        taken = {folder.name.casefold() for folder in self._imported_folders()}
+        return propose(paths, taken | {each.casefold() for each in self.known})
 
     def entry(self, identifier: str) -> Entry:
         """What models.toml says of a model that can be downloaded. Raises UserError."""

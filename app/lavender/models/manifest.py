@@ -66,9 +66,9 @@ class Manifest:
     sentence: str = ""
 
     def owned(self, folder: Path) -> tuple[str, ...]:
-        """Names of its files that lie in ``folder``, its own, and came there with it."""
+        """Names of its files that lie in ``folder``, its own, and so came there with it."""
         files = (self.llm.file, self.mmproj.file)
-        return tuple(file.name for file in files if file.parent == folder and self.repository)
+        return tuple(file.name for file in files if file.parent == folder)
 
 
 def write_manifest(manifest: Manifest, folder: Path) -> None:

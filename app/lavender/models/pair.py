@@ -5,6 +5,7 @@ aborts later; so the widths are compared here, before any child opens the files.
 """
 
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,9 +37,9 @@ class Pair:
 
 def read_pair(llm: Path, mmproj: Path) -> Pair:
     """Read and check both files; raises UserError saying which is wrong and what to do."""
-    llm_header = _header(llm)
+    llm_header = read_pair_header(llm)
     language = LanguageFacts.of(llm_header)
-    mmproj_header = _header(mmproj)
+    mmproj_header = read_pair_header(mmproj)
     return _together(llm_header, language, mmproj_header)
 
 
@@ -51,7 +52,7 @@ def find_pair(folder: Path) -> Pair:
     trouble: UserError | None = None
     for path in _gguf_files(folder):
         try:
-            header = _header(path)
+            header = read_pair_header(path)
         except UserError as error:
             trouble = trouble or error
         else:
@@ -61,6 +62,21 @@ def find_pair(folder: Path) -> Pair:
         raise trouble
     llm = _only(llms, folder, NO_LLM)
     mmproj = _only(mmprojs, folder, NO_MMPROJ)
+    return _together(llm, LanguageFacts.of(llm), mmproj)
+
+
+def find_partner(file: Path) -> Pair:
+    """The pair of ``file`` and the one file beside it that can be its partner. Raises UserError."""
+    given = read_pair_header(file)
+    kind = kind_of(given)
+    wanted = Kind.MMPROJ if kind is Kind.LANGUAGE_MODEL else Kind.LANGUAGE_MODEL
+    others = []
+    for path in _gguf_files(file.parent):
+        with suppress(UserError):
+            if path != file and kind_of(header := read_pair_header(path)) is wanted:
+                others.append(header)
+    other = _only(others, file.parent, NO_MMPROJ if wanted is Kind.MMPROJ else NO_LLM)
+    llm, mmproj = (given, other) if wanted is Kind.MMPROJ else (other, given)
     return _together(llm, LanguageFacts.of(llm), mmproj)
 
 
@@ -108,7 +124,7 @@ def _only(headers: list[Header], folder: Path, none: str) -> Header:
     )
 
 
-def _header(path: Path) -> Header:
+def read_pair_header(path: Path) -> Header:
     """The header of a regular file: opening a pipe would wait for ever."""
     try:
         str(path).encode()

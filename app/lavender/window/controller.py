@@ -180,10 +180,10 @@ class Controller(QObject):
     def _place(self) -> tuple[str | None, str, str]:
         """Where a question would go now: conversation, model, system text."""
         model = self._window.models.model_id
-        return self.screen.wanted_id, model, self._preferences.current.system
+        return self.screen.wanted_id, model, self._preferences.current.for_model(model).system
 
     def _sampling(self) -> Sampling:
-        settings = self._preferences.current
+        settings = self._preferences.current.for_model(self._window.models.model_id)
         return Sampling(temperature=settings.temperature, max_tokens=settings.max_tokens)
 
     def _tell(self, error: BaseException) -> None:
