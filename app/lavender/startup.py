@@ -35,6 +35,7 @@ from lavender.models import (
     Found,
     Model,
     Models,
+    Proposal,
     cards,
     look,
 )
@@ -145,6 +146,12 @@ class Program:
         here = {(model.llm, model.stock_mmproj) for model in self.models.list()}
         found = look(Path.home(), os.environ)
         return [each for each in found if (each.llm, each.mmproj) not in here]
+
+    def bring(self, pair: Proposal) -> Model:
+        """Bring a pair in and use it where it is, if llama.cpp can open it. Raises UserError."""
+        return self.models.import_pair(
+            pair.llm, pair.mmproj, pair.id, lambda model: self.engine.check(self.spec(model))
+        )
 
     def cards(self) -> list[Card]:
         """Every model that is here or could be, the ones to look at first."""
@@ -280,6 +287,11 @@ class Program:
             settings=lambda: self.settings,
             save_settings=self.save_settings,
             resources=self.paths.resources,
+            cards=self.cards,
+            found=self.found,
+            downloads=self.downloads,
+            bring=self.bring,
+            check=lambda model_id: self.models.check(model_id, lambda _file: None),
         )
 
     def _warm(self) -> None:

@@ -17,10 +17,12 @@ from lavender.models.model import Model, Source
 from lavender.models.proposal import Proposal
 from lavender.models.recommend import recommend
 from lavender.models.space import Space, space
+from lavender.models.verify import Checked, State
 
 __all__ = [
     "BrokenModel",
     "Card",
+    "Checked",
     "Downloads",
     "Entry",
     "Failed",
@@ -34,6 +36,7 @@ __all__ = [
     "Removed",
     "Source",
     "Space",
+    "State",
     "Step",
     "Take",
     "amount",

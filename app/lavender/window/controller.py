@@ -12,8 +12,9 @@ from lavender.window.attaching import Attaching
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.composer import Mode
-from lavender.window.incoming import brings_photos
+from lavender.window.incoming import brings_photos, models_in
 from lavender.window.main_window import MainWindow
+from lavender.window.model_work import ModelWork
 from lavender.window.preferences import Preferences
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
@@ -47,7 +48,8 @@ class Controller(QObject):
         self.ahead = ReadingAhead(services.assistant, window.composer, bridge, self._place)
         self._connect()
         window.models.want(preferences.current.model)
-        bridge.watch(background.run(services.models.list), window.models.show_models, self._tell)
+        self.model_work = ModelWork(services, window, preferences, background, bridge)
+        self.model_work.used.connect(lambda _: self.ahead.refresh())
         samples = services.resources / "samples"
         bridge.watch(
             background.run(lambda: find_samples(samples)), window.welcome.show_samples, self._tell
@@ -151,6 +153,10 @@ class Controller(QObject):
         self.attaching.choose(self._window)
 
     def _dropped(self, mime: QMimeData) -> None:
+        if files := models_in(mime):
+            self.model_work.bring(files)
+            return
+        self._window.show_chat()
         self.attaching.take_mime(mime)
         self._window.activateWindow()
         self._window.composer.box.setFocus()

@@ -46,6 +46,12 @@ def photos_in(mime: QMimeData) -> list[Source]:
     return []
 
 
+def models_in(mime: QMimeData) -> list[Path]:
+    """The model files in ``mime``, by their names alone."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == ".gguf"]
+
+
 def encoded(image: QImage) -> bytes:
     """``image`` as a PNG file. Takes a while for a big one."""
     data = QByteArray()

@@ -31,6 +31,7 @@ from lavender.window.drop_overlay import DropOverlay
 from lavender.window.icons import icon
 from lavender.window.incoming import brings_photos
 from lavender.window.model_chooser import ModelChooser
+from lavender.window.models_page import ModelsPage
 from lavender.window.notes import OneLine
 from lavender.window.sidebar import Sidebar
 from lavender.window.thumbnails import Thumbnails
@@ -56,13 +57,14 @@ class Pages(QStackedWidget):
 
 class MainWindow(QMainWindow):
     """Signals: ``dropped(mime)``, ``paste()``, ``theme_chosen(choice)``, ``about()``,
-    ``closing()``. What belongs to one part is signalled by that part.
+    ``models_shown()``, ``closing()``. What belongs to one part is signalled by that part.
     """
 
     dropped = Signal(object)
     paste = Signal()
     theme_chosen = Signal(str)
     about = Signal()
+    models_shown = Signal()
     closing = Signal()
 
     def __init__(self, sign: QIcon, thumbnails: Thumbnails, colours: Colours) -> None:
@@ -78,12 +80,19 @@ class MainWindow(QMainWindow):
         self.models = ModelChooser()
         self._title = OneLine("title")
         self._menu_button = QToolButton()
+        self.models_page = ModelsPage()
+        self._places = QStackedWidget()
         self._pages = Pages()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.transcript)
         self.overlay = DropOverlay(self._lay_out(), colours)
         self._add_keys()
         self._menu_button.setMenu(self._menu())
+        self.models.manage.connect(self.show_models)
+        self.welcome.offer.more.connect(self.show_models)
+        self.models_page.done.connect(self.show_chat)
+        for opens in (self.sidebar.new, self.sidebar.opened):
+            opens.connect(self.show_chat)
         self.dress(colours)
         self.show_conversation("")
         self.composer.box.setFocus()
@@ -95,6 +104,21 @@ class MainWindow(QMainWindow):
             part.dress(colours)
         self.overlay.colours = colours
         self.update()
+
+    def show_models(self) -> None:
+        """The page of models in place of the conversation."""
+        self._places.setCurrentWidget(self.models_page)
+        self.models_shown.emit()
+
+    def show_chat(self) -> None:
+        """The conversation, where the page of models was."""
+        self._places.setCurrentIndex(0)
+        self.composer.box.setFocus()
+
+    @property
+    def shows_models(self) -> bool:
+        """True while the page of models is on top."""
+        return self._places.currentWidget() is self.models_page
 
     def show_welcome(self) -> None:
         """An empty conversation."""
@@ -188,9 +212,16 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        chat = QWidget()
+        talk = QVBoxLayout(chat)
+        talk.setContentsMargins(0, 0, 0, 0)
+        talk.setSpacing(0)
+        talk.addWidget(self._pages, 1)
+        talk.addWidget(self.composer)
+        self._places.addWidget(chat)
+        self._places.addWidget(self.models_page)
         column.addLayout(head)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.composer)
+        column.addWidget(self._places, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.addWidget(self.sidebar)
@@ -212,6 +243,8 @@ class MainWindow(QMainWindow):
         self._new.triggered.connect(self.sidebar.new)
         self._open = self._action(self.tr("Add photo…"), keys.Open)
         self._open.triggered.connect(self.composer.choose)
+        self._models = self._action(self.tr("Models…"), QKeySequence("Ctrl+Shift+M"))
+        self._models.triggered.connect(self.show_models)
         self._quit = self._action(self.tr("Quit"), QKeySequence("Ctrl+Q"))
         self._quit.triggered.connect(self.close)
         stop = self._action(self.tr("Stop"), Qt.Key.Key_Escape)
@@ -229,7 +262,7 @@ class MainWindow(QMainWindow):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addActions([self._new, self._open])
+        menu.addActions([self._new, self._open, self._models])
         menu.addSeparator()
         appearance = menu.addMenu(self.tr("Appearance"))
         self._themes = QActionGroup(self)

@@ -7,9 +7,12 @@ from lavender.models import Model
 
 
 class ModelChooser(QComboBox):
-    """The models that are here. Signals: ``chosen(model_id)`` by the person."""
+    """The models that are here. Signals: ``chosen(model_id)`` by the person, ``manage()`` to see
+    all of them.
+    """
 
     chosen = Signal(str)
+    manage = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -17,7 +20,7 @@ class ModelChooser(QComboBox):
         self.setToolTip(self.tr("The model that answers the next question"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._wanted = ""
-        self.activated.connect(lambda _row: self.chosen.emit(self.model_id))
+        self.activated.connect(self._choose)
         self.hide()
 
     @property
@@ -28,7 +31,8 @@ class ModelChooser(QComboBox):
     @property
     def names(self) -> dict[str, str]:
         """What the models are called, by id."""
-        return {str(self.itemData(row)): self.itemText(row) for row in range(self.count())}
+        rows = range(self.count())
+        return {str(self.itemData(row)): self.itemText(row) for row in rows if self.itemData(row)}
 
     def show_models(self, models: list[Model]) -> None:
         """Offer these."""
@@ -36,8 +40,18 @@ class ModelChooser(QComboBox):
             self.clear()
             for model in models:
                 self.addItem(model.name, model.id)
+            self.insertSeparator(self.count())
+            self.addItem(self.tr("Models…"))
         self.setVisible(self.count() > 0)
         self.want(self._wanted)
+
+    def _choose(self, row: int) -> None:
+        if self.itemData(row):
+            self._wanted = str(self.itemData(row))
+            self.chosen.emit(self._wanted)
+        else:
+            self.want(self._wanted)
+            self.manage.emit()
 
     def want(self, model_id: str) -> None:
         """Choose this one if it is here, now or when the models are known."""

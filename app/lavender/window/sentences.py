@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lavender.errors import Sentence, UserError
 
-CONTEXTS = ("errors", "memory", "models", "vision")
+CONTEXTS = ("errors", "memory", "models", "vision", "download")
 """The contexts in which other rooms mark their sentences for translation."""
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lavender.assistant import Assistant
 from lavender.library import Library
-from lavender.models import Models
+from lavender.models import Card, Checked, Downloads, Found, Model, Models, Proposal
 from lavender.settings import Settings
 
 
@@ -15,7 +15,9 @@ class Services:
     """The rooms that the window speaks to.
 
     ``settings`` returns the choices in force; ``save_settings`` keeps new ones and may touch the
-    disk. ``resources`` is the folder that comes with the program. Whoever built these closes
+    disk. ``resources`` is the folder that comes with the program. ``cards`` and ``found`` look at
+    the disk, ``bring`` brings in a pair and ``check`` reads all of a model's files: none of them
+    on the main thread. Whoever built these closes
     them after :func:`lavender.window.app.run` has returned.
     """
 
@@ -25,3 +27,8 @@ class Services:
     settings: Callable[[], Settings]
     save_settings: Callable[[Settings], None]
     resources: Path
+    cards: Callable[[], list[Card]]
+    found: Callable[[], list[Found]]
+    downloads: Downloads
+    bring: Callable[[Proposal], Model]
+    check: Callable[[str], list[Checked]]

@@ -44,7 +44,7 @@ class Sidebar(QWidget):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(224)
         self.rows = ConversationModel()
         self._delegate = ConversationDelegate(thumbnails, colours)
         column = QVBoxLayout(self)

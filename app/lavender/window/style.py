@@ -64,6 +64,17 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 
 QListView {{ background: transparent; border: none; outline: none; }}
 
+QLabel#good {{ color: {accent}; }}
+QLabel#fair {{ color: {warning}; }}
+QLabel#bad {{ color: {danger}; }}
+QLabel#chip {{
+    background: {soft}; border-radius: 8px; padding: 1px 8px; font-size: 9pt;
+}}
+QPlainTextEdit#boxed, QSpinBox, QDoubleSpinBox {{
+    background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px 6px;
+}}
+QPlainTextEdit#boxed:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border-color: {accent}; }}
+QDialog {{ background: {ground}; }}
 QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
 QFrame#card[focused="true"] {{ border: 1px solid {accent}; }}
 QFrame#bubble {{ background: {soft}; border: none; border-radius: 16px; }}

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from lavender.models import Card
 from lavender.window.colours import Colours
 from lavender.window.notes import plain_label
+from lavender.window.offer import Offer
 from lavender.window.photo_tile import paint_cover
 from lavender.window.thumbnails import Thumbnails
 
@@ -104,6 +106,13 @@ class Welcome(QWidget):
         self._row.setSpacing(12)
         self._row.setAlignment(middle)
         column.addWidget(self._samples)
+        column.addSpacing(10)
+        self.offer = Offer()
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.offer, 100)
+        across.addStretch(1)
+        column.addLayout(across)
         column.addStretch(4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -118,6 +127,11 @@ class Welcome(QWidget):
             button.colours = colours
             button.update()
 
+    def show_offer(self, card: Card | None) -> None:
+        """Offer a model to get, or nothing."""
+        self.offer.show_card(card)
+        self._arrange()
+
     def show_samples(self, paths: list[Path]) -> None:
         """Offer these."""
         for path in paths:
@@ -128,7 +142,9 @@ class Welcome(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        room = self.height() >= ROOM_FOR_SAMPLES
+        self.offer.setVisible(self.offer.offered)
+        taken = self.offer.sizeHint().height() if self.offer.offered else 0
+        room = self.height() >= ROOM_FOR_SAMPLES + taken
         self._samples.setVisible(room and bool(self._buttons))
         self._try.setVisible(room and bool(self._buttons))
-        self._sign.setVisible(self.height() >= ROOM_FOR_SIGN)
+        self._sign.setVisible(self.height() >= ROOM_FOR_SIGN + taken)

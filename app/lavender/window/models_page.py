@@ -1,0 +1,166 @@
+"""The page of models: what is here, what could be, and what other programs have."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lavender.models import Card, Found, Removed, amount
+from lavender.window.model_card import ModelCard
+from lavender.window.notes import Note, plain_label
+
+WIDTH = 760
+
+
+class ModelsPage(QWidget):
+    """Signals: ``done()``, ``bring()`` to choose files, ``take(found)``, ``empty_bin()``,
+    ``restore(model_id)``, ``allow(bool)`` for downloads; a card has its own.
+    """
+
+    done = Signal()
+    bring = Signal()
+    take = Signal(object)
+    empty_bin = Signal()
+    restore = Signal(str)
+    allow = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self.cards: dict[str, ModelCard] = {}
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("column")
+        scroll.setWidget(inside)
+        outside.addWidget(scroll)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(28, 6, 28, 18)
+        middle = QWidget()
+        middle.setObjectName("plain")
+        middle.setMaximumWidth(WIDTH)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._top())
+        self._notes = QVBoxLayout()
+        column.addLayout(self._notes)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        column.addLayout(self._list)
+        self._found = QVBoxLayout()
+        self._found.setSpacing(6)
+        column.addLayout(self._found)
+        self._bin = QVBoxLayout()
+        column.addLayout(self._bin)
+        column.addLayout(self._bottom())
+        column.addStretch(1)
+        self._waiting = plain_label(self.tr("Looking at this computer…"), "muted")
+        self._list.addWidget(self._waiting)
+
+    def show_cards(self, cards: Sequence[Card], active: str) -> list[ModelCard]:
+        """Show these instead of what was shown; the new widgets, to be connected."""
+        _clear(self._list)
+        self.cards = {card.id: ModelCard(card, active=card.id == active) for card in cards}
+        for widget in self.cards.values():
+            self._list.addWidget(widget)
+        return list(self.cards.values())
+
+    def show_found(self, found: Sequence[Found]) -> None:
+        """Pairs of other programs."""
+        _clear(self._found)
+        if found:
+            self._found.addWidget(plain_label(self.tr("Found on this computer"), "title"))
+        for each in found:
+            line = QHBoxLayout()
+            line.addWidget(plain_label(f"{each.name} ({each.program})"), 1)
+            button = QPushButton(self.tr("Use it here"))
+            button.setAccessibleName(f"{button.text()}: {each.name}")
+            button.clicked.connect(lambda _=False, each=each: self.take.emit(each))
+            line.addWidget(button)
+            self._found.addLayout(line)
+
+    def show_bin(self, removed: Sequence[Removed]) -> None:
+        """What was removed and can be brought back."""
+        _clear(self._bin)
+        for each in removed:
+            line = QHBoxLayout()
+            words = self.tr("{name} is in the bin ({size}).")
+            line.addWidget(
+                plain_label(words.format(name=each.name, size=amount(each.size)), "muted"), 1
+            )
+            undo = QPushButton(self.tr("Bring back"))
+            undo.setAccessibleName(f"{undo.text()}: {each.name}")
+            undo.clicked.connect(lambda _=False, each=each: self.restore.emit(each.id))
+            line.addWidget(undo)
+            self._bin.addLayout(line)
+        if removed:
+            empty = QPushButton(self.tr("Empty the bin"))
+            empty.setObjectName("quiet")
+            empty.clicked.connect(self.empty_bin)
+            self._bin.addWidget(empty, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_allowed(self, allowed: bool) -> None:
+        """Whether downloads are allowed."""
+        self._allowed.setChecked(allowed)
+
+    def tell(self, sentence: str, kind: str = "problem") -> None:
+        """Something to know, until it is put away."""
+        note = Note(sentence, kind, closable=True)
+        note.closed.connect(note.deleteLater)
+        _clear(self._notes)
+        self._notes.addWidget(note)
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(plain_label(self.tr("Models"), "headline"), 1)
+        done = QPushButton(self.tr("Done"))
+        done.clicked.connect(self.done)
+        row.addWidget(done, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _bottom(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        bring = QPushButton(self.tr("Bring your own model…"))
+        bring.setToolTip(self.tr("A GGUF language model and its mmproj; or drop both here"))
+        bring.clicked.connect(self.bring)
+        column.addWidget(bring, 0, Qt.AlignmentFlag.AlignLeft)
+        self._allowed = QCheckBox(self.tr("Allow downloads that I start"))
+        self._allowed.toggled.connect(self.allow)
+        column.addWidget(self._allowed)
+        column.addWidget(
+            plain_label(
+                self.tr(
+                    "Lavender is offline. Only a download that you start here uses the Internet."
+                ),
+                "small",
+            )
+        )
+        return column
+
+
+def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner := item.layout(), QVBoxLayout | QHBoxLayout):
+            _clear(inner)
+            inner.deleteLater()
