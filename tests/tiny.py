@@ -59,6 +59,8 @@ class Tiny:
     vision_weights: Literal["f32", "f16", "q8_0"] = "f32"
     chat_template: str = ""
     script: tuple[str, ...] = ()
+    grids: tuple[tuple[int, int], ...] = ()
+    """Grids of tiles (height, width) that a LLaVA 1.6 offers."""
 
     @property
     def patches(self) -> int:
@@ -148,6 +150,8 @@ def vision_weights(config: Tiny) -> dict[str, Array]:
             out[base + norm + ".bias"] = random(width, scale=0.1)
     linear("linear_1", config.width, width)
     linear("linear_2", config.width, config.width)
+    if config.grids:
+        out["image_newline"] = random(config.width)
     return out
 
 
@@ -172,6 +176,8 @@ def _gguf_vision_names(config: Tiny) -> dict[str, str]:
             "mlp.fc2": second,
         }
         pairs += [(f"encoder.layers.{layer}.{a}", f"v.blk.{layer}.{b}") for a, b in parts.items()]
+    if config.grids:
+        names["image_newline"] = "model.image_newline"
     for theirs, ours in pairs:
         for kind in ("weight", "bias"):
             names[f"{theirs}.{kind}"] = f"{ours}.{kind}"
@@ -210,6 +216,9 @@ def vision_fields(config: Tiny) -> list[Field]:
         fields.append(("clip.projector_type", "str", "mlp"))
     if config.layout == "explicit":
         fields.append(("clip.vision.feature_layer", "*i32", [config.stored_layers]))
+    if config.grids:
+        flat = [side for grid in config.grids for side in grid]
+        fields.append(("clip.vision.image_grid_pinpoints", "*i32", flat))
     if config.says_depth:
         fields.append(("lavender.vision.tower_layers", "u32", config.vision_layers))
     return fields

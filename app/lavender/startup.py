@@ -27,6 +27,7 @@ from lavender.engine.client import Engine
 from lavender.engine.protocol import Keep, ModelSpec, RunPlan
 from lavender.engine.shelf import Shelf, forget
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.gguf import VisionFacts, grid_tokens
 from lavender.library import Library
 from lavender.models import (
     Card,
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
     from lavender.window.services import Services
 
 log = logging.getLogger(__name__)
+
+TALK_TOKENS = 768
+"""What a photo in tiles must leave of the context: system text, a question, an answer."""
 
 LOG_BYTES = 1_000_000
 OWN_CATALOG = "models.toml"
@@ -262,6 +266,7 @@ class Program:
             template=model.template,
             image_size=vision.image_size if vision else 0,
             image_tokens=vision.image_tokens if vision else 0,
+            grids=_grids(vision, choice.sizes.n_ctx) if vision else (),
             stop=model.stop,
             plan=_plan(choice.sizes, choice.threads),
             leaner=tuple(_plan(sizes, choice.threads) for sizes in choice.leaner),
@@ -313,6 +318,13 @@ def _wishes(chosen: settings.Settings) -> memory.Wishes:
         gpu_layers=chosen.gpu_layers,
         residents=chosen.residents,
     )
+
+
+def _grids(vision: VisionFacts, n_ctx: int) -> tuple[tuple[int, int], ...]:
+    """The grids of tiles that leave room for a conversation in a context of ``n_ctx`` tokens."""
+    overview = (vision.image_size // vision.patch_size) ** 2
+    room = n_ctx - overview - TALK_TOKENS
+    return tuple(grid for grid in vision.grids if grid_tokens(grid, vision.patch_size) <= room)
 
 
 def _plan(sizes: memory.Sizes, threads: int) -> RunPlan:

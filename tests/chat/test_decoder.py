@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from lavender.chat.decoder import Decoder
+from lavender.chat.types import Lens
 from lavender.errors import UserError
 from tests.chat.pictures import corners, encoded, noise, png
 
@@ -96,7 +97,7 @@ def test_an_interrupted_question_is_not_answered_to_the_next(fresh: Decoder) -> 
 
 def test_memory_of_a_large_picture_is_given_back(fresh: Decoder) -> None:
     content = encoded(corners(6000, 4000), "JPEG")
-    fresh.pixels(content, 112)
+    fresh.pixels(content, Lens(112))
     fresh.inspect(PICTURE)
     status = _status(child_pid())
     assert int(status["VmHWM"].split()[0]) > 90_000

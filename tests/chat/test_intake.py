@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from lavender.chat.decoder import Decoder
+from lavender.chat.types import Lens
 from tests.chat.pictures import (
     BLUE,
     CORNERS,
@@ -43,7 +44,7 @@ def seen(decoder: Decoder, content: bytes) -> Image.Image:
 
 def shown_to_model(decoder: Decoder, content: bytes, size: int = 96) -> Image.Image:
     """The picture as a model is shown it."""
-    return Image.frombytes("RGB", (size, size), decoder.pixels(content, size).rgb)
+    return Image.frombytes("RGB", (size, size), decoder.pixels(content, Lens(size)).rgb)
 
 
 @pytest.mark.parametrize("kind", FORMATS)
@@ -170,7 +171,7 @@ def test_a_colour_profile_is_followed_for_eyes_and_not_for_models(decoder: Decod
     plain = encoded(corners(), "PNG")
     for profile in (srgb, b"no profile", _swapped(srgb)):
         content = encoded(corners(), "PNG", icc_profile=profile)
-        assert decoder.pixels(content, 64) == decoder.pixels(plain, 64)
+        assert decoder.pixels(content, Lens(64)) == decoder.pixels(plain, Lens(64))
         followed = corners_of(seen(decoder, content)) != corners_of(seen(decoder, plain))
         assert followed == (profile == _swapped(srgb))
 

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from lavender.chat.decoder import Decoder
+from lavender.chat.types import Lens
 from lavender.errors import UserError
 from tests.chat.pictures import chunk, corners, encoded, noise, png, self_linked_tiff
 
@@ -143,11 +144,11 @@ def test_bytes_without_a_name_have_a_sentence_too(decoder: Decoder) -> None:
 def test_a_refused_picture_is_refused_for_the_model_too(decoder: Decoder) -> None:
     for content in (png(13_000, 13_000), b"nonsense", b"", bytes(160_000_001)):
         with pytest.raises(UserError):
-            decoder.pixels(content, 336)
+            decoder.pixels(content, Lens(336))
 
 
 def test_the_largest_jpegs_are_read_at_half_size(decoder: Decoder) -> None:
     content = encoded(Image.new("L", (13_000, 10_000), 77), "JPEG", quality=10)
     photo = decoder.inspect(content).photo
     assert (photo.width, photo.height) == (13_000, 10_000)
-    assert decoder.pixels(content, 16).rgb[8 * 16 * 3] in range(74, 81)
+    assert decoder.pixels(content, Lens(16)).rgb[8 * 16 * 3] in range(74, 81)

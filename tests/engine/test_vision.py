@@ -211,10 +211,12 @@ def test_tiles_of_llava_1_6_are_reported_and_one_square_still_works(tmp_path: Pa
 
 def test_pixels_of_another_size_are_our_bug(mmproj: Path) -> None:
     encoder = VisionEncoder(mmproj, threads=1)
-    with pytest.raises(ValueError, match="not 56"):
+    with pytest.raises(ValueError, match="for squares of 56"):
         encoder.encode(pixels(side=28))
     with pytest.raises(ValueError, match="do not match"):
         encoder.encode(Pixels(56, 56, b"\0" * 10))
+    with pytest.raises(ValueError, match="does not look at them"):
+        encoder.encode(Pixels(56, 56 * 2, bytes(56 * 56 * 2 * 3), (1, 1), (9, 9)))
     encoder.close()
 
 

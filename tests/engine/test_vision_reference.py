@@ -13,13 +13,17 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from lavender.chat.decoder import Decoder
-from lavender.chat.types import Pixels
+from lavender.chat.types import Lens, Pixels
 from lavender.engine.protocol import VisionReport
 from lavender.engine.vision import VisionEncoder
-from lavender.gguf import plan_repair, read_header, write_repaired
+from lavender.gguf import VisionFacts, plan_repair, read_header, write_repaired
 from tests.reference.cases import (
     CONFIGURATIONS,
     FEATURES,
+    NEXT,
+    NEXT_FEATURES,
+    NEXT_PIXELS,
+    NEXT_SIZES,
     PIXELS,
     SIDE,
     SIZES,
@@ -27,7 +31,8 @@ from tests.reference.cases import (
     photo,
     picture,
 )
-from tests.tiny import Tiny, write_mmproj
+from tests.tiny import Tiny, vision_fields, vision_tensors, write_mmproj
+from tests.tiny_gguf import write_gguf
 
 CASES = [(name, kind) for name in CONFIGURATIONS for kind in files(name)]
 
@@ -130,8 +135,62 @@ def decoder() -> Iterator[Decoder]:
 def test_pixels_equal_the_reference_preprocessing(decoder: Decoder, name: str) -> None:
     file = io.BytesIO()
     Image.fromarray(picture(*SIZES[name])).save(file, "PNG")
-    pixels = decoder.pixels(file.getvalue(), SIDE)
+    pixels = decoder.pixels(file.getvalue(), Lens(SIDE))
     assert (pixels.width, pixels.height) == (SIDE, SIDE)
     found = np.frombuffer(pixels.rgb, dtype=np.uint8).reshape(SIDE, SIDE, 3).astype(int)
     with np.load(PIXELS) as archive:
         assert np.abs(found - archive[name]).max() <= 1
+
+
+def png(size: tuple[int, int]) -> bytes:
+    file = io.BytesIO()
+    Image.fromarray(picture(*size)).save(file, "PNG")
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("size", NEXT_SIZES)
+@pytest.mark.parametrize("name", NEXT)
+def test_tiles_equal_llava_nexts_from_the_photo_to_the_last_row(
+    decoder: Decoder, tmp_path: Path, name: str, size: str
+) -> None:
+    config = NEXT[name]
+    encoder = VisionEncoder(repaired(tmp_path, config), threads=1)
+    try:
+        pixels = decoder.pixels(png(NEXT_SIZES[size]), Lens(config.image_size, config.grids))
+        rows = encoder.encode(pixels)
+        report = encoder.report
+    finally:
+        encoder.close()
+    wanted = stored(NEXT_FEATURES, f"{name} {size}")
+    assert rows.shape == wanted.shape
+    assert cosines(rows, wanted).min() >= 0.9999
+    assert np.abs(np.linalg.norm(rows, axis=1) / np.linalg.norm(wanted, axis=1) - 1).max() < 5e-3
+    assert report.faithful
+
+
+@pytest.mark.parametrize("size", NEXT_SIZES)
+def test_the_squares_equal_llava_nexts_preprocessing(decoder: Decoder, size: str) -> None:
+    config = NEXT["next"]
+    pixels = decoder.pixels(png(NEXT_SIZES[size]), Lens(config.image_size, config.grids))
+    wanted = stored(NEXT_PIXELS, size).astype(int)
+    found = np.frombuffer(pixels.rgb, dtype=np.uint8).reshape(-1, pixels.width, 3)
+    assert found.shape == wanted.shape
+    assert np.abs(found - wanted).max() <= 1
+    assert pixels.whole == NEXT_SIZES[size]
+
+
+def test_a_file_that_lacks_the_line_ends_is_shown_the_whole_photo_and_said_so(
+    tmp_path: Path,
+) -> None:
+    config = NEXT["next"]
+    tensors = [each for each in vision_tensors(config) if each[0] != "model.image_newline"]
+    mmproj = write_gguf(tmp_path / "m.gguf", vision_fields(config), tensors)
+    facts = VisionFacts.of(read_header(mmproj))
+    assert (facts.tiles, facts.grids, facts.image_tokens) == (True, (), config.patches)
+    encoder = VisionEncoder(mmproj, threads=1)
+    side = config.image_size
+    rows = encoder.encode(Pixels(side, side, bytes(side * side * 3)))
+    report = encoder.report
+    encoder.close()
+    assert rows.shape == (config.patches, config.width)
+    assert not report.faithful

@@ -54,6 +54,38 @@ CONFIGURATIONS = {
 }
 """Random LLaVAs that differ in size, layers, heads and patch grid."""
 
+NEXT = {
+    "next": Tiny(
+        seed=15, grids=((56, 112), (112, 56), (112, 112), (168, 56), (56, 168)), vision_layers=5
+    ),
+    "next-fine": Tiny(
+        seed=16,
+        image_size=48,
+        patch_size=8,
+        vision_width=96,
+        vision_heads=3,
+        vision_ff=160,
+        width=32,
+        heads=1,
+        kv_heads=1,
+        grids=((48, 96), (96, 48), (96, 96)),
+    ),
+}
+"""Random LLaVAs of the 1.6 kind, which look at tiles."""
+
+NEXT_SIZES = {
+    "wide": (150, 60),
+    "tall": (61, 143),
+    "square": (120, 120),
+    "strip": (300, 41),
+    "column": (23, 200),
+    "small": (30, 20),
+    "large": (1201, 899),
+}
+"""Photos for them, (width, height)."""
+NEXT_FEATURES = FOLDER / "next-features.npz"
+NEXT_PIXELS = FOLDER / "next-pixels.npz"
+
 SIZES = {
     "wide": (220, 41),
     "tall": (41, 220),

@@ -17,16 +17,33 @@ from transformers import (
     LlamaConfig,
     LlavaConfig,
     LlavaForConditionalGeneration,
+    LlavaNextConfig,
+    LlavaNextForConditionalGeneration,
+    LlavaNextImageProcessorPil,
 )
 
-from tests.reference.cases import CONFIGURATIONS, FEATURES, PIXELS, SIDE, SIZES, photo, picture
+from tests.reference.cases import (
+    CONFIGURATIONS,
+    FEATURES,
+    NEXT,
+    NEXT_FEATURES,
+    NEXT_PIXELS,
+    NEXT_SIZES,
+    PIXELS,
+    SIDE,
+    SIZES,
+    photo,
+    picture,
+)
 from tests.tiny import CLIP_MEAN, CLIP_STD, Tiny, vision_weights
 
 BACKGROUND = (122, 116, 104)
+PARTS = ("vision_tower", "projector", "image_newline")
 
 
-def model(config: Tiny) -> LlavaForConditionalGeneration:
-    """LLaVA-1.5's architecture with the random weights of ``config``, in float32."""
+def model(config: Tiny) -> Any:
+    """LLaVA-1.5's architecture, or 1.6's where it looks at tiles, with the random weights of
+    ``config``, in float32."""
     vision = CLIPVisionConfig(
         hidden_size=config.vision_width,
         intermediate_size=config.vision_ff,
@@ -49,29 +66,32 @@ def model(config: Tiny) -> LlavaForConditionalGeneration:
         bos_token_id=1,
         eos_token_id=2,
     )
-    whole = LlavaForConditionalGeneration(
-        LlavaConfig(
-            vision_config=vision,
-            text_config=text,
-            image_token_index=3,
-            projector_hidden_act="gelu",
-            vision_feature_layer=-2,
-            vision_feature_select_strategy="default",
-        )
-    ).eval()
+    common: dict[str, Any] = {
+        "vision_config": vision,
+        "text_config": text,
+        "image_token_index": 3,
+        "projector_hidden_act": "gelu",
+        "vision_feature_layer": -2,
+        "vision_feature_select_strategy": "default",
+    }
+    if config.grids:
+        grids = [list(grid) for grid in config.grids]
+        whole: Any = LlavaNextForConditionalGeneration(
+            LlavaNextConfig(**common, image_grid_pinpoints=grids)
+        ).eval()
+    else:
+        whole = LlavaForConditionalGeneration(LlavaConfig(**common)).eval()
     state = whole.state_dict()
     loaded: set[str] = set()
     for name, array in vision_weights(config).items():
         matches = [
-            key
-            for key in state
-            if key.endswith("." + name) and ("vision_tower" in key or "projector" in key)
+            key for key in state if key.endswith("." + name) and any(part in key for part in PARTS)
         ]
         assert len(matches) == 1, (name, matches)
         assert tuple(state[matches[0]].shape) == array.shape
         state[matches[0]].copy_(torch.from_numpy(array))
         loaded.add(matches[0])
-    rest = {key for key in state if "vision_tower" in key or "projector" in key} - loaded
+    rest = {key for key in state if any(part in key for part in PARTS)} - loaded
     assert all("post_layernorm" in key or "position_ids" in key for key in rest), rest
     return whole
 
@@ -87,6 +107,38 @@ def features(name: str) -> NDArray[np.float32]:
     rows = found[0] if isinstance(found, (list, tuple)) else found
     array: NDArray[np.float32] = rows.reshape(config.patches, config.width).numpy()
     return array
+
+
+def next_inputs(name: str, size: tuple[int, int]) -> Any:
+    """What LLaVA-1.6's processor makes of a picture of ``size`` for ``name``: torch tensors."""
+    config = NEXT[name]
+    processor = LlavaNextImageProcessorPil(
+        size={"shortest_edge": config.image_size},
+        crop_size={"height": config.image_size, "width": config.image_size},
+        image_mean=CLIP_MEAN,
+        image_std=CLIP_STD,
+        image_grid_pinpoints=[list(grid) for grid in config.grids],
+    )
+    return processor(images=Image.fromarray(picture(*size)), return_tensors="pt")
+
+
+def next_features(name: str, size: tuple[int, int]) -> NDArray[np.float32]:
+    """What the language model gets for a picture of ``size``: float32 (tokens, width)."""
+    inputs = next_inputs(name, size)
+    with torch.no_grad():
+        found = model(NEXT[name]).get_image_features(
+            pixel_values=inputs["pixel_values"], image_sizes=inputs["image_sizes"]
+        )
+    rows: NDArray[np.float32] = getattr(found, "pooler_output", found)[0].numpy()
+    return rows
+
+
+def next_pixels(name: str, size: tuple[int, int]) -> NDArray[np.uint8]:
+    """The squares before normalisation, below each other: uint8 (height, side, 3)."""
+    values = next_inputs(name, size)["pixel_values"][0].numpy().transpose(0, 2, 3, 1)
+    scaled = values * np.array(CLIP_STD) + np.array(CLIP_MEAN)
+    stack: NDArray[np.uint8] = np.rint(scaled * 255).astype(np.uint8)
+    return stack.reshape(-1, *stack.shape[2:])
 
 
 def expand_to_square(image: Image.Image) -> Image.Image:
@@ -126,23 +178,34 @@ def main() -> None:
     torch.set_num_threads(2)
     rows: dict[str, Any] = {name: features(name) for name in CONFIGURATIONS}
     squares: dict[str, Any] = {name: preprocessed(size) for name, size in SIZES.items()}
+    cases = [(name, kind) for name in NEXT for kind in NEXT_SIZES]
+    next_rows: dict[str, Any] = {
+        f"{name} {kind}": next_features(name, NEXT_SIZES[kind]) for name, kind in cases
+    }
+    next_squares: dict[str, Any] = {
+        kind: next_pixels("next", size) for kind, size in NEXT_SIZES.items()
+    }
     if "--check" not in sys.argv[1:]:
         np.savez_compressed(FEATURES, **rows)
         np.savez_compressed(PIXELS, **squares)
+        np.savez_compressed(NEXT_FEATURES, **next_rows)
+        np.savez_compressed(NEXT_PIXELS, **next_squares)
         return
-    with np.load(FEATURES) as stored:
-        assert set(stored.files) == set(rows), "other configurations are stored"
-        for name, array in rows.items():
-            worst = cosines(stored[name], array).min()
-            print(f"features {name}: lowest cosine {worst:.8f}")
-            assert worst > 0.999999, name
-            assert np.allclose(stored[name], array, rtol=1e-3, atol=1e-3), name
-    with np.load(PIXELS) as stored:
-        assert set(stored.files) == set(squares), "other pictures are stored"
-        for name, square in squares.items():
-            worst = np.abs(stored[name].astype(int) - square).max()
-            print(f"pixels {name}: largest difference {worst} of 255")
-            assert worst == 0, name
+    for path, found in ((FEATURES, rows), (NEXT_FEATURES, next_rows)):
+        with np.load(path) as stored:
+            assert set(stored.files) == set(found), "other configurations are stored"
+            for name, array in found.items():
+                worst = cosines(stored[name], array).min()
+                print(f"features {name}: lowest cosine {worst:.8f}")
+                assert worst > 0.999999, name
+                assert np.allclose(stored[name], array, rtol=1e-3, atol=1e-3), name
+    for path, made in ((PIXELS, squares), (NEXT_PIXELS, next_squares)):
+        with np.load(path) as stored:
+            assert set(stored.files) == set(made), "other pictures are stored"
+            for name, square in made.items():
+                worst = np.abs(stored[name].astype(int) - square).max()
+                print(f"pixels {name}: largest difference {worst} of 255")
+                assert worst == 0, name
 
 
 if __name__ == "__main__":

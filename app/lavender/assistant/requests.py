@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from lavender.chat.decoder import Decoder
-from lavender.chat.types import Conversation, Message, Photo, Pixels, Role
+from lavender.chat.types import Conversation, Lens, Message, Photo, Pixels, Role
 from lavender.engine.protocol import AnswerRequest, ModelSpec, Sampling, Turn
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.store import Store
@@ -98,19 +98,19 @@ class Requests:
             turns=said,
             system=system,
             sampling=sampling,
-            pixels=Squares(photos, lambda sha256: self._pixels(sha256, spec.image_size)),
+            pixels=Squares(photos, lambda sha256: self._pixels(sha256, spec.lens)),
             conversation=conversation,
         )
 
-    def _square(self, sha256: str, size: int) -> Pixels:
-        if size <= 0:
+    def _square(self, sha256: str, lens: Lens) -> Pixels:
+        if lens.size <= 0:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors", "This model cannot see photos. Choose one that comes with an mmproj."
                 )
             )
         original = self._store.submit(lambda store: store.photos.read(sha256)).result()
-        return self._decoder.pixels(original, size)
+        return self._decoder.pixels(original, lens)
 
 
 def turns(path: list[Message]) -> tuple[Turn, ...]:

@@ -21,7 +21,7 @@ from typing import Any
 from lavender.chat import decoder_child, frames
 from lavender.chat.files import FILE_LIMIT, read_file
 from lavender.chat.refusals import gone, hung, refusal, wrong_size
-from lavender.chat.types import Photo, Pixels
+from lavender.chat.types import Lens, Photo, Pixels
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 THUMBNAIL_SIDE = 256
@@ -88,15 +88,21 @@ class Decoder:
         )
         return Intake(photo, content, blobs[0])
 
-    def pixels(self, original: bytes, size: int) -> Pixels:
-        """``size`` × ``size`` pixels as LLaVA-1.5's reference makes them before normalisation.
+    def pixels(self, original: bytes, lens: Lens) -> Pixels:
+        """The pixels that LLaVA's reference makes before normalisation, upright and in RGB.
 
-        Upright, RGB, padded to a square at full size, resized bicubically. Raises UserError.
+        For 1.5, padded to a square at full size and resized bicubically; for 1.6, which looks
+        through ``lens.grids``, an overview and tiles. Raises UserError.
         """
-        _, blobs = self._ask("pixels", original, size, "")
-        if len(blobs[0]) != size * size * 3:
+        if any(not 1 <= side <= SIZE_LIMIT for grid in lens.grids for side in grid):
+            raise ValueError(lens)
+        facts, blobs = self._ask("pixels", original, lens.size, "", lens.grids)
+        rows, columns = facts["tiles"]
+        height = lens.size * (1 + rows * columns)
+        if len(blobs[0]) != lens.size * height * 3:
             raise gone("")
-        return Pixels(size, size, blobs[0])
+        across, down = facts["whole"]
+        return Pixels(lens.size, height, blobs[0], (rows, columns), (across, down))
 
     def preview(self, original: bytes, longest: int) -> bytes:
         """An upright PNG or JPEG with its longest side at most ``longest``. Raises UserError."""
@@ -118,7 +124,12 @@ class Decoder:
             self._lock.release()
 
     def _ask(
-        self, work: str, content: bytes, size: int, name: str
+        self,
+        work: str,
+        content: bytes,
+        size: int,
+        name: str,
+        grids: tuple[tuple[int, int], ...] = (),
     ) -> tuple[dict[str, Any], list[bytes]]:
         if not 1 <= size <= SIZE_LIMIT:
             raise ValueError(size)
@@ -131,7 +142,8 @@ class Decoder:
                 self._drop_child()
             try:
                 self._child = self._child or _Child(self._deadline_s)
-                facts, blobs = self._child.ask({"do": work, "size": size}, content)
+                question = {"do": work, "size": size, "grids": grids}
+                facts, blobs = self._child.ask(question, content)
             except BaseException as error:
                 # Interrupted or not, an answer may still come: never to the next question.
                 late = self._child is not None and self._child.was_late

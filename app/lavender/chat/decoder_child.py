@@ -18,6 +18,7 @@ from typing import Any
 
 from lavender.chat import frames
 from lavender.chat.refusals import Refusal, RefusedError
+from lavender.chat.types import Lens
 
 MEMORY_LIMIT = 1_600_000_000
 """Bytes of writable memory. A picture of the largest size takes up to two copies of 480 MB."""
@@ -60,6 +61,7 @@ def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[
     # Pillow is loaded with the first picture, so that a program that shows none stays small.
     from lavender.chat.images import open_upright  # noqa: PLC0415
     from lavender.chat.pixels import square  # noqa: PLC0415
+    from lavender.chat.tiles import tiled  # noqa: PLC0415
 
     size = int(header["size"])
     match header["do"]:
@@ -71,8 +73,11 @@ def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[
             facts = {"media_type": picture.media_type, "width": width, "height": height}
             return facts, [_encoded(picture.shrunk(size), "JPEG")]
         case "pixels":
-            pixels = square(open_upright(content), size)
-            return {"width": pixels.width, "height": pixels.height}, [pixels.rgb]
+            grids = tuple((int(tall), int(wide)) for tall, wide in header["grids"])
+            picture = open_upright(content)
+            pixels = tiled(picture, Lens(size, grids)) if grids else square(picture, size)
+            facts = {"width": pixels.width, "height": pixels.height}
+            return {**facts, "tiles": pixels.tiles, "whole": pixels.whole}, [pixels.rgb]
         case "preview":
             picture = open_upright(content, draft=2 * size, managed=True)
             drawn = picture.media_type in ("image/png", "image/gif", "image/bmp")

@@ -44,12 +44,30 @@ class Photo:
 
 
 @dataclass(frozen=True)
+class Lens:
+    """How a model looks at a photo: as a square of ``size`` pixels.
+
+    With ``grids`` it looks at it once more in tiles of that size; each grid is the (height, width)
+    in pixels that tiles may fill.
+    """
+
+    size: int
+    grids: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
 class Pixels:
-    """Decoded RGB, 8 bits a channel, row by row: ``len(rgb) == width * height * 3``."""
+    """Decoded RGB, 8 bits a channel, row by row: ``len(rgb) == width * height * 3``.
+
+    With ``tiles`` (rows, columns) it is a column of squares: an overview, then the tiles row by
+    row, of a photo whose (width, height) is ``whole``.
+    """
 
     width: int
     height: int
     rgb: bytes
+    tiles: tuple[int, int] = (0, 0)
+    whole: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ def embed(frame: Frame, photo: Path, out: Path, model: str, no_repair: bool) -> 
     original = program.decoder.inspect(photo.absolute(), photo.name).original
     progress = Progress()
     progress.say("Reading the photo…")
-    features = program.engine.embed(spec, program.decoder.pixels(original, spec.image_size))
+    features = program.engine.embed(spec, program.decoder.pixels(original, spec.lens))
     progress.clear()
     try:
         with out.open("wb") as file:

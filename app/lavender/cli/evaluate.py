@@ -80,7 +80,7 @@ def evaluate(
                 if question.image:
                     path = image_path(images, question.image)
                     original = program.decoder.inspect(path, question.image).original
-                    pixels = program.decoder.pixels(original, spec.image_size)
+                    pixels = program.decoder.pixels(original, spec.lens)
                     request = with_photo(request, question.text, pixels)
                 else:
                     request = replace(request, turns=(Turn(Role.USER, question.text),))

@@ -190,7 +190,8 @@ class Engine:
     def _embed(self, spec: ModelSpec, pixels: Pixels) -> Features:
         self._crew.pair(spec)
         try:
-            name = hashlib.sha256(pixels.rgb).hexdigest() + f" {pixels.width} wide"
+            shape = f" {pixels.width} wide, {pixels.tiles} of {pixels.whole}"
+            name = hashlib.sha256(pixels.rgb).hexdigest() + shape
             features, _ = self._crew.sight.encode(spec, name, pixels, lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.refused(spec.mmproj or "") from gone

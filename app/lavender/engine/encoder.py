@@ -80,7 +80,9 @@ class Encoder:
         elif isinstance(message, Encode):
             from lavender.engine.features import to_frame  # noqa: PLC0415 - numpy
 
-            features = self._vision.encode(Pixels(message.width, message.height, frames[0]))
+            asked = message
+            pixels = Pixels(asked.width, asked.height, frames[0], asked.tiles, asked.whole)
+            features = self._vision.encode(pixels)
             tokens, width = features.shape
             seconds = time.perf_counter() - started
             self._say(Encoded(tokens, width, seconds), to_frame(features))

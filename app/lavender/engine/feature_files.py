@@ -98,7 +98,7 @@ class FeatureFiles:
             return None
         return {
             "pixels": hashlib.sha256(pixels.rgb).hexdigest(),
-            "size": [pixels.width, pixels.height],
+            "size": [pixels.width, pixels.height, *pixels.tiles, *pixels.whole],
             "mmproj": mmproj,
             "repair": REPAIR_VERSION if spec.repair else 0,
             "llama_cpp": version("llama-cpp-python"),

@@ -96,10 +96,13 @@ class OpenVision:
 
 @dataclass(frozen=True)
 class Encode:
-    """Encode the RGB pixels of the frame. Answered by ``Encoded`` or ``Failed``."""
+    """Encode the RGB pixels of the frame; the fields are those of ``Pixels``. Answered by
+    ``Encoded`` or ``Failed``."""
 
     width: int
     height: int
+    tiles: tuple[int, int] = (0, 0)
+    whole: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from lavender.chat.types import Pixels, Role, Timings, Usage, Written
+from lavender.chat.types import Lens, Pixels, Role, Timings, Usage, Written
 from lavender.errors import Sentence
 
 
@@ -65,6 +65,7 @@ class ModelSpec:
     """Everything the engine needs to run one model. Paths are absolute.
 
     ``template`` is ``vicuna_v1``, ``mistral``, ``llama-3`` or ``jinja`` (the model's own).
+    ``image_tokens`` is 0 where it depends on the photo; ``grids`` are those of ``Lens``.
     ``tower_layers`` is the vision tower's depth where it is known, else 0. ``repair`` False runs
     llama.cpp's graph as it is, to measure what the repair is worth.
     """
@@ -75,6 +76,7 @@ class ModelSpec:
     template: str
     image_size: int = 0
     image_tokens: int = 0
+    grids: tuple[tuple[int, int], ...] = ()
     stop: tuple[str, ...] = ()
     repair: bool = True
     plan: RunPlan = RunPlan()
@@ -84,6 +86,11 @@ class ModelSpec:
     """Is there room for the mmproj beside the language model? Else photos are read first."""
     eyes_stay: bool = False
     """Is there so much room that what reads photos may wait for the next one?"""
+
+    @property
+    def lens(self) -> Lens:
+        """How it looks at a photo."""
+        return Lens(self.image_size, self.grids)
 
 
 @dataclass(frozen=True)

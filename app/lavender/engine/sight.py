@@ -108,7 +108,8 @@ class Sight:
         known = self.known(spec, sha256, pixels)
         if known is not None:
             return known, 0.0
-        message, frames = self._ask(spec, stopped, Encode(pixels.width, pixels.height), pixels.rgb)
+        question = Encode(pixels.width, pixels.height, pixels.tiles, pixels.whole)
+        message, frames = self._ask(spec, stopped, question, pixels.rgb)
         if not isinstance(message, Encoded):
             raise self._nonsense()
         try:

@@ -19,8 +19,10 @@ from llama_cpp import mtmd_cpp as mtmd
 from numpy.typing import NDArray
 
 from lavender.chat.types import Pixels
+from lavender.engine.features import Features
 from lavender.engine.protocol import VisionReport
 from lavender.engine.stand_in import open_stand_in
+from lavender.engine.tiles import assemble, newline_row
 from lavender.engine.vision_order import OrderRepair
 from lavender.engine.vision_report import explain
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
@@ -60,7 +62,9 @@ class VisionEncoder:
         gpu: bool = False,
     ) -> None:
         self._name = mmproj.name
-        facts = VisionFacts.of(read_header(mmproj))
+        header = read_header(mmproj)
+        facts = VisionFacts.of(header)
+        self._newline = newline_row(header) if facts.grids else None
         self.facts = replace(facts, tower_layers=tower_layers or facts.tower_layers)
         _require_known(self.facts, self._name)
         patches = (self.facts.image_size // self.facts.patch_size) ** 2
@@ -100,12 +104,28 @@ class VisionEncoder:
     def encode(self, pixels: Pixels) -> NDArray[np.float32]:
         """The rows that stand for a photo, float32 (tokens, width).
 
-        ``pixels`` is a square of ``image_size``. Raises UserError if llama.cpp fails on it.
+        ``pixels`` is a square of ``image_size``, or a column of such squares where the model looks
+        at tiles. Raises UserError if llama.cpp fails on it.
         """
-        if (pixels.width, pixels.height) != (self.image_size, self.image_size):
-            raise ValueError(f"{pixels.width} by {pixels.height} pixels, not {self.image_size}")
+        side = self.image_size
+        rows, columns = pixels.tiles
+        count = 1 + rows * columns
+        if (pixels.width, pixels.height) != (side, side * count):
+            raise ValueError(f"{pixels.width} by {pixels.height} pixels for squares of {side}")
         if len(pixels.rgb) != pixels.width * pixels.height * 3:
             raise ValueError("the pixels' bytes do not match their size")
+        if count == 1:
+            return self._square(pixels)
+        if self._newline is None:
+            raise ValueError("tiles for a model that does not look at them")
+        size = side * side * 3
+        squares = [
+            self._square(Pixels(side, side, pixels.rgb[at : at + size]))
+            for at in range(0, count * size, size)
+        ]
+        return assemble(squares, pixels.tiles, pixels.whole, self._newline)
+
+    def _square(self, pixels: Pixels) -> Features:
         rows = self._run(pixels)
         if self._order.late:
             rows = self._run(pixels)

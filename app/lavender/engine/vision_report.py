@@ -1,7 +1,8 @@
 """How far an encoder's features equal the reference implementation's, in words.
 
 The claim "faithful" is made only for what is compared with the reference in the tests: a CLIP tower
-with LLaVA-1.5's projector, the class token first, and the last layer but one.
+with LLaVA-1.5's projector, the class token first, and the last layer but one; and for LLaVA-1.6 the
+same in tiles.
 """
 
 from lavender.engine.protocol import VisionReport
@@ -16,7 +17,8 @@ def explain(facts: VisionFacts, order: OrderRepair, repair: bool) -> VisionRepor
     """The report after an encode that ``order`` watched; ``repair`` is what was asked for."""
     order_right = order.done or not order.class_last
     layers_right = facts.is_llava and facts.layers_right
-    compared = facts.projector == "mlp" and not facts.tiles and facts.has_class_embedding
+    whole = not facts.tiles or bool(facts.grids)
+    compared = facts.projector == "mlp" and whole and facts.has_class_embedding
     seen = order.class_last or not facts.has_class_embedding or not order.refused
     return VisionReport(
         faithful=compared and seen and order_right and layers_right,
@@ -53,11 +55,11 @@ def _reason(facts: VisionFacts, order: OrderRepair, repair: bool) -> str:
 
 
 def _kind_reason(facts: VisionFacts) -> str:
-    if facts.tiles:
+    if facts.tiles and not facts.grids:
         return QT_TRANSLATE_NOOP(
             "vision",
             "Not faithful: this model (LLaVA 1.6) was made to see photos in several tiles, "
-            "and sees each as one square here.",
+            "and its file lacks a part of that, so it sees each as one square here.",
         )
     if facts.projector != "mlp" or not facts.has_class_embedding:
         return QT_TRANSLATE_NOOP(

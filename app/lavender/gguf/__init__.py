@@ -10,7 +10,7 @@ from lavender.gguf.kinds import Kind, kind_of, require_language_model, require_m
 from lavender.gguf.language_facts import LanguageFacts
 from lavender.gguf.reader import read_header
 from lavender.gguf.repair import RepairPlan, plan_repair, write_repaired
-from lavender.gguf.vision_facts import VisionFacts
+from lavender.gguf.vision_facts import VisionFacts, grid_tokens, newline_of
 
 __all__ = [
     "Header",
@@ -21,7 +21,9 @@ __all__ = [
     "TensorInfo",
     "VisionFacts",
     "file_without_tensors",
+    "grid_tokens",
     "kind_of",
+    "newline_of",
     "plan_repair",
     "read_header",
     "require_language_model",

@@ -9,11 +9,13 @@ out right depends on the tower's true depth, which is a fact of its own.
 from dataclasses import dataclass
 
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
-from lavender.gguf.header import Header
+from lavender.gguf.header import Header, TensorInfo
 from lavender.gguf.kinds import require_mmproj
 from lavender.gguf.tower import is_whole
 
 TOWER_LAYERS = "lavender.vision.tower_layers"
+PINPOINTS = "clip.vision.image_grid_pinpoints"
+NEWLINES = ("model.image_newline", "v.image_newline")
 FEATURE_LAYER = "clip.vision.feature_layer"
 PROJECTOR_TYPE = "clip.projector_type"
 LLAVA_PROJECTORS = ("mlp", "mlp_norm", "ldp", "ldpv2")
@@ -57,7 +59,10 @@ class VisionFacts:
 
     ``image_size`` and ``patch_size`` are pixels; ``width`` is the projector's output width and
     ``image_tokens`` its rows for one image (both 0 if unknown); ``block_count`` counts stored
-    layers and ``tower_layers`` the whole tower's (0 if unknown).
+    layers and ``tower_layers`` the whole tower's (0 if unknown). ``tiles`` says that it was made to
+    see photos in tiles (LLaVA 1.6); ``grids`` are the (height, width) in pixels that tiles may
+    fill, where the file has all that it takes, and then ``image_tokens`` is 0, for it depends on
+    the photo.
     """
 
     projector: str
@@ -75,12 +80,20 @@ class VisionFacts:
     has_post_ln: bool
     names_projector: bool
     tiles: bool
+    grids: tuple[tuple[int, int], ...]
     file_size: int
 
     @property
     def is_llava(self) -> bool:
         """Whether llama.cpp builds LLaVA's graph for it."""
         return self.projector in LLAVA_PROJECTORS
+
+    @property
+    def most_tokens(self) -> int:
+        """Rows for the image that takes most."""
+        side = self.image_size // self.patch_size
+        counts = [grid_tokens(grid, self.patch_size) for grid in self.grids]
+        return side * side + max(counts) if counts else self.image_tokens
 
     @property
     def layers_run(self) -> int:
@@ -114,11 +127,12 @@ class VisionFacts:
         blocks = header.number("clip.vision.block_count")
         if not (0 < patch <= image <= MAX_IMAGE and sizes[0] > 0 and 0 < blocks <= MAX_LAYERS):
             raise _contradiction(header)
+        grids = _grids(header, projector, image)
         facts = VisionFacts(
             projector=projector,
             image_size=image,
             patch_size=patch,
-            image_tokens=_image_tokens(projector, image // patch),
+            image_tokens=0 if grids else _image_tokens(projector, image // patch),
             width=_width(header, projector),
             embedding_length=sizes[0],
             heads=sizes[1],
@@ -129,12 +143,37 @@ class VisionFacts:
             has_class_embedding="v.class_embd" in header.tensors,
             has_post_ln="v.post_ln.weight" in header.tensors,
             names_projector=bool(_named_projector(header)),
-            tiles=header.length("clip.vision.image_grid_pinpoints") > 0,
+            tiles=header.length(PINPOINTS) > 0,
+            grids=grids,
             file_size=header.file_size,
         )
         if facts.is_llava and not is_whole(header, facts):
             raise _contradiction(header)
         return facts
+
+
+def grid_tokens(grid: tuple[int, int], patch: int) -> int:
+    """Rows for a grid of tiles that nothing is cut off from: each line has one more at its end."""
+    tall, wide = grid
+    return (tall // patch) * (wide // patch + 1)
+
+
+def newline_of(header: Header) -> TensorInfo | None:
+    """The row that ends a line of tiles, under either of its names."""
+    return next((header.tensors[name] for name in NEWLINES if name in header.tensors), None)
+
+
+def _grids(header: Header, projector: str, image: int) -> tuple[tuple[int, int], ...]:
+    """Grids of tiles that can be put together as LLaVA 1.6 does; none for any other model."""
+    value, newline = header.metadata.get(PINPOINTS), newline_of(header)
+    if projector != "mlp" or newline is None or not isinstance(value, tuple):
+        return ()
+    if len(newline.shape) != 1 or newline.shape[0] != _width(header, projector):
+        return ()
+    numbers = [each for each in value if isinstance(each, int)]
+    grids = tuple(zip(numbers[::2], numbers[1::2], strict=False))
+    sound = all(image <= side <= MAX_IMAGE and side % image == 0 for grid in grids for side in grid)
+    return grids if sound and len(numbers) == len(value) else ()
 
 
 def _named_projector(header: Header) -> str:

@@ -4,9 +4,7 @@ The last word has the engine, which looks at the graph while it runs (``doctor``
 """
 
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence
-from lavender.gguf import Header, VisionFacts
-
-NEWLINE_TENSORS = ("model.image_newline", "v.image_newline")
+from lavender.gguf import Header, VisionFacts, newline_of
 
 
 def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool | None, Sentence]:
@@ -22,12 +20,12 @@ def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool
             ),
             {"projector": vision.projector or "unknown"},
         )
-    if vision.tiles or any(name in header.tensors for name in NEWLINE_TENSORS):
+    if not vision.grids and (vision.tiles or newline_of(header) is not None):
         return False, Sentence(
             QT_TRANSLATE_NOOP(
                 "models",
-                "Not faithful yet: as a LLaVA 1.6 it would see a photo in tiles, and is shown "
-                "the whole photo only.",
+                "Not faithful: as a LLaVA 1.6 it would see a photo in tiles, but its file lacks a "
+                "part of that, so it is shown the whole photo only.",
             )
         )
     if not vision.has_class_embedding:

@@ -50,11 +50,14 @@ def summarize(
     family: str, parameters: int, language: LanguageFacts, vision: VisionFacts
 ) -> Sentence:
     """Say in one line what a model is: family, size of the pair, quantization, what it sees."""
+    tall, wide = max(vision.grids, default=(0, 0), key=lambda grid: grid[0] * grid[1])
+    seen = f"{tall}×{wide}" if vision.grids else str(vision.image_size)
+    tokens = f"up to {vision.most_tokens:,}" if vision.grids else str(vision.image_tokens)
     values: dict[str, object] = {
         "family": family,
         "quantization": language.quantization,
-        "pixels": vision.image_size,
-        "tokens": vision.image_tokens,
+        "pixels": seen,
+        "tokens": tokens,
     }
     if parameters >= BILLION // 10:
         values["count"] = f"{parameters / BILLION:.1f}"
