@@ -59,6 +59,7 @@ class Tiny:
     vision_weights: Literal["f32", "f16", "q8_0"] = "f32"
     chat_template: str = ""
     script: tuple[str, ...] = ()
+    projector: Literal["mlp", "linear"] = "mlp"
     grids: tuple[tuple[int, int], ...] = ()
     """Grids of tiles (height, width) that a LLaVA 1.6 offers."""
 
@@ -149,7 +150,8 @@ def vision_weights(config: Tiny) -> dict[str, Array]:
             out[base + norm + ".weight"] = 1 + random(width, scale=0.1)
             out[base + norm + ".bias"] = random(width, scale=0.1)
     linear("linear_1", config.width, width)
-    linear("linear_2", config.width, config.width)
+    if config.projector == "mlp":
+        linear("linear_2", config.width, config.width)
     if config.grids:
         out["image_newline"] = random(config.width)
     return out
@@ -163,7 +165,9 @@ def _gguf_vision_names(config: Tiny) -> dict[str, str]:
         "embeddings.patch_embedding.weight": "v.patch_embd.weight",
         "embeddings.position_embedding.weight": "v.position_embd.weight",
     }
-    pairs = [("pre_layrnorm", "v.pre_ln"), ("linear_1", "mm.0"), ("linear_2", "mm.2")]
+    pairs = [("pre_layrnorm", "v.pre_ln"), ("linear_1", "mm.0")]
+    if config.projector == "mlp":
+        pairs.append(("linear_2", "mm.2"))
     for layer in range(config.stored_layers):
         parts = {
             "self_attn.q_proj": "attn_q",

@@ -241,7 +241,7 @@ def test_the_oldest_files_and_linear_projectors_are_refused_before_llama_cpp(
         VisionEncoder(old, threads=1)
     tensors = [item for item in vision_tensors(FAITHFUL) if not item[0].startswith("mm.2")]
     linear = write_gguf(tmp_path / "linear.gguf", vision_fields(FAITHFUL), tensors)
-    with pytest.raises(UserError, match=r"kind of projector .* \(linear\)"):
+    with pytest.raises(UserError, match="linear projector"):
         VisionEncoder(linear, threads=1)
 
 

@@ -34,6 +34,9 @@ from tests.reference.cases import (
 from tests.tiny import Tiny, vision_fields, vision_tensors, write_mmproj
 from tests.tiny_gguf import write_gguf
 
+RUN_UNREPAIRED = [name for name in CONFIGURATIONS if name != "linear"]
+"""A linear projector is not given to llama.cpp as it is: it would end the process."""
+
 CASES = [(name, kind) for name in CONFIGURATIONS for kind in files(name)]
 
 
@@ -88,7 +91,7 @@ def test_every_token_equals_the_reference(tmp_path: Path, name: str, kind: str) 
     assert report.layers_right
 
 
-@pytest.mark.parametrize("name", CONFIGURATIONS)
+@pytest.mark.parametrize("name", RUN_UNREPAIRED)
 def test_without_any_repair_the_features_are_wrong_and_reported_so(
     tmp_path: Path, name: str
 ) -> None:
@@ -100,7 +103,7 @@ def test_without_any_repair_the_features_are_wrong_and_reported_so(
     assert not report.layers_right
 
 
-@pytest.mark.parametrize("name", CONFIGURATIONS)
+@pytest.mark.parametrize("name", RUN_UNREPAIRED)
 def test_each_of_the_two_repairs_is_needed(tmp_path: Path, name: str) -> None:
     only_order, order_report = encode(
         write_mmproj(tmp_path / "legacy.gguf", CONFIGURATIONS[name]), name

@@ -3,13 +3,16 @@
 import hashlib
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from lavender.errors import UserError
 from lavender.gguf import plan_repair, read_header, write_repaired
 from lavender.gguf.repair import repaired_copy
+from lavender.gguf.second_layer import LIFT
 from lavender.gguf.vision_facts import VisionFacts
-from tests.tiny import Tiny, write_mmproj
+from tests.tiny import Tiny, vision_fields, vision_tensors, write_mmproj
+from tests.tiny_gguf import write_gguf
 
 
 def digest(path: Path) -> str:
@@ -106,3 +109,40 @@ def test_a_source_that_changed_since_it_was_read_is_noticed(tmp_path: Path) -> N
     with pytest.raises(UserError):
         write_repaired(header, plan_repair(header), tmp_path / "repaired.gguf")
     assert not (tmp_path / "repaired.gguf").exists()
+
+
+def test_a_linear_projector_gets_a_second_layer_that_changes_nothing(tmp_path: Path) -> None:
+    config = Tiny(projector="linear", layout="explicit", projector_key=False)
+    source = write_mmproj(tmp_path / "mmproj.gguf", config)
+    header = read_header(source)
+    assert VisionFacts.of(header).projector == "linear"
+    plan = plan_repair(header)
+    assert (plan.feature_layer, plan.projector_type) == (None, "mlp")
+    write_repaired(header, plan, tmp_path / "repaired.gguf")
+    again = read_header(tmp_path / "repaired.gguf")
+    facts = VisionFacts.of(again)
+    assert (facts.projector, facts.width, facts.image_tokens) == ("mlp", 64, 16)
+    assert again.tensors["mm.2.weight"].shape == (64, 64)
+    assert not plan_repair(again).needed
+    before, after = (
+        path.read_bytes()[head.data_start :]
+        for path, head in ((source, header), (again.path, again))
+    )
+    bias = header.tensors["mm.0.bias"]
+    end = bias.offset + bias.nbytes
+    assert after[: bias.offset] == before[: bias.offset]
+    assert after[end : len(before)] == before[end:]
+    old, new = (
+        np.frombuffer(data[bias.offset : end], "<f4").astype(float) for data in (before, after)
+    )
+    assert np.abs(new - old - LIFT).max() < 1e-4
+
+
+def test_a_linear_projector_in_another_type_is_left_alone(tmp_path: Path) -> None:
+    config = Tiny(projector="linear")
+    tensors = [
+        (name, array, "f16" if name == "mm.0.bias" else kind)
+        for name, array, kind in vision_tensors(config)
+    ]
+    path = write_gguf(tmp_path / "mmproj.gguf", vision_fields(config), tensors)
+    assert not plan_repair(read_header(path)).needed

@@ -51,6 +51,7 @@ CONFIGURATIONS = {
         vision_ff=96,
         width=64,
     ),
+    "linear": Tiny(seed=17, vision_layers=5, projector="linear"),
 }
 """Random LLaVAs that differ in size, layers, heads and patch grid."""
 

@@ -91,6 +91,9 @@ def model(config: Tiny) -> Any:
         assert tuple(state[matches[0]].shape) == array.shape
         state[matches[0]].copy_(torch.from_numpy(array))
         loaded.add(matches[0])
+    if config.projector == "linear":  # LLaVA 1.0: nothing behind the first layer
+        state = {key: value for key, value in state.items() if "linear_2" not in key}
+        whole.model.multi_modal_projector = whole.model.multi_modal_projector.linear_1
     rest = {key for key in state if any(part in key for part in PARTS)} - loaded
     assert all("post_layernorm" in key or "position_ids" in key for key in rest), rest
     return whole

@@ -200,7 +200,16 @@ IMAGE_CHUNK: int = mtmd.MTMD_INPUT_CHUNK_TYPE_IMAGE
 
 def _require_known(facts: VisionFacts, name: str) -> None:
     """Refuse what llama.cpp would crash on or return nothing for."""
-    if facts.projector == "linear" or facts.width == 0:
+    if facts.projector == "linear":
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{file} has LLaVA 1.0's linear projector, which llama.cpp does not run as it is. "
+                "Import the model: Lavender then writes a repaired copy.",
+            ),
+            file=name,
+        )
+    if facts.width == 0:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",

@@ -1,14 +1,16 @@
 """Writing an mmproj once more, with the keys that make llama.cpp run it as LLaVA meant it.
 
-Two things can be missing: the feature layer, without which llama.cpp runs one layer too few of a
-file that already leaves the last one out, and in the oldest files the projector's type, without
-which it does not load. Both are metadata, so the tensors' data is copied as it is.
+Three things can be missing: the feature layer, without which llama.cpp runs one layer too few of a
+file that already leaves the last one out; in the oldest files the projector's type, without which
+it does not load; and a linear projector's second layer (``second_layer``). All else is copied as it
+is.
 """
 
 import hashlib
 import os
 import struct
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +19,7 @@ from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 from lavender.gguf.encoding import text, text_field
 from lavender.gguf.header import Header
 from lavender.gguf.reader import ARRAY, MAGIC, read_header
+from lavender.gguf.second_layer import LIFT, SecondLayer, lift, second_layer
 from lavender.gguf.vision_facts import FEATURE_LAYER, PROJECTOR_TYPE, VisionFacts
 
 INT32 = 5
@@ -30,11 +33,13 @@ class RepairPlan:
     feature_layer: int | None
     projector_type: str | None
     explanation: Sentence
+    second: SecondLayer | None = None
 
     @property
     def needed(self) -> bool:
         """Whether there is anything to write."""
-        return self.feature_layer is not None or self.projector_type is not None
+        added = (self.feature_layer, self.projector_type, self.second)
+        return any(each is not None for each in added)
 
 
 def plan_repair(header: Header, tower_layers: int = 0) -> RepairPlan:
@@ -44,10 +49,13 @@ def plan_repair(header: Header, tower_layers: int = 0) -> RepairPlan:
     does); 0 leaves it to the file. Raises UserError if the file is no sound mmproj.
     """
     facts = VisionFacts.of(header)
-    projector = None if facts.names_projector or not facts.is_llava else "mlp"
+    linear = facts.projector == "linear"
+    second = second_layer(header) if linear else None
+    is_llava = facts.is_llava or second is not None
+    projector = None if facts.names_projector or not is_llava else "mlp"
     depth = tower_layers or facts.tower_layers
     layer: int | None = None
-    if not facts.is_llava:
+    if not is_llava:
         why = QT_TRANSLATE_NOOP("vision", "Its kind of projector ({projector}) needs no repair.")
     elif facts.feature_layers is not None:
         why = QT_TRANSLATE_NOOP("vision", "The file names its feature layer itself.")
@@ -78,7 +86,7 @@ def plan_repair(header: Header, tower_layers: int = 0) -> RepairPlan:
         "stored": facts.block_count,
         "depth": depth,
     }
-    return RepairPlan(layer, projector, Sentence(why, values))
+    return RepairPlan(layer, projector, Sentence(why, values), second)
 
 
 def write_repaired(header: Header, plan: RepairPlan, destination: Path) -> None:
@@ -147,18 +155,33 @@ def _copy(header: Header, plan: RepairPlan, source: BinaryIO, target: BinaryIO) 
     additions = _additions(plan)
     head = source.read(header.infos_end)
     counts = struct.pack(
-        "<IQQ", header.version, len(header.tensors), header.field_count + len(additions)
+        "<IQQ",
+        header.version,
+        len(header.tensors) + (plan.second.count if plan.second else 0),
+        header.field_count + len(additions),
     )
     start = len(MAGIC) + len(counts)
     new = MAGIC + counts + head[start : header.fields_end] + b"".join(additions)
-    new += head[header.fields_end :]
+    new += head[header.fields_end :] + (plan.second.infos if plan.second else b"")
     target.write(new + b"\0" * (-len(new) % header.alignment))
-    source.seek(header.data_start)
     digest = hashlib.sha256()
-    while chunk := source.read(CHUNK):
+    for chunk in _data(header, plan, source):
         digest.update(chunk)
         target.write(chunk)
     return digest.hexdigest()
+
+
+def _data(header: Header, plan: RepairPlan, source: BinaryIO) -> Iterator[bytes]:
+    """The tensors' data as it is to be."""
+    source.seek(header.data_start)
+    if plan.second is not None:
+        lifted = plan.second.lifted
+        yield source.read(lifted.offset)
+        yield lift(source.read(lifted.nbytes))
+    while chunk := source.read(CHUNK):
+        yield chunk
+    if plan.second is not None:
+        yield plan.second.data
 
 
 def _verify(header: Header, plan: RepairPlan, written: Path, digest: str) -> None:
@@ -171,7 +194,10 @@ def _verify(header: Header, plan: RepairPlan, written: Path, digest: str) -> Non
     with written.open("rb") as file:
         file.seek(again.data_start)
         found = hashlib.file_digest(file, "sha256").hexdigest()
-    if again.metadata != expected or again.tensors != header.tensors or found != digest:
+    kept = {name: again.tensors.get(name) for name in header.tensors}
+    count = len(header.tensors) + (plan.second.count if plan.second else 0)
+    same = kept == header.tensors and len(again.tensors) == count
+    if again.metadata != expected or not same or found != digest:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
@@ -184,7 +210,8 @@ def _verify(header: Header, plan: RepairPlan, written: Path, digest: str) -> Non
 
 def _fingerprint(header: Header, plan: RepairPlan) -> str:
     """Sixteen hex digits of the header, the plan, and evenly spread samples of the data."""
-    digest = hashlib.sha256(repr((plan.feature_layer, plan.projector_type)).encode())
+    added = (plan.feature_layer, plan.projector_type, *([LIFT] if plan.second else []))
+    digest = hashlib.sha256(repr(added).encode())
     digest.update(header.file_size.to_bytes(8, "little"))
     with header.path.open("rb") as file:
         digest.update(file.read(header.infos_end))

@@ -83,11 +83,13 @@ def _tower(sizes: Sizes) -> Iterator[tuple[str, Shapes]]:
 
 
 def _projector(header: Header, sizes: Sizes) -> Iterator[tuple[str, Shapes]]:
-    if sizes.projector != "mlp":
+    if sizes.projector not in ("mlp", "linear"):
         return
     first = _shape(header, "mm.0.weight")
     inner = first[1] if len(first) == 2 else 0
     yield "mm.0.weight", ((sizes.embedding_length, inner),)
     yield "mm.0.bias", ((inner,),)
+    if sizes.projector == "linear":
+        return
     yield "mm.2.weight", ((inner, sizes.width),)
     yield "mm.2.bias", ((sizes.width,),)

@@ -147,7 +147,7 @@ class VisionFacts:
             grids=grids,
             file_size=header.file_size,
         )
-        if facts.is_llava and not is_whole(header, facts):
+        if (facts.is_llava or projector == "linear") and not is_whole(header, facts):
             raise _contradiction(header)
         return facts
 

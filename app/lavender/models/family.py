@@ -70,7 +70,8 @@ def _name(words: str, template: str, language: LanguageFacts, vision: VisionFact
         if spelling in words:
             return name
     if not vision.is_llava:
-        return f"{language.architecture} ({vision.projector})"
+        other = f"{language.architecture} ({vision.projector})"
+        return "LLaVA 1.0" if vision.projector == "linear" else other
     if vision.projector.startswith("ldp"):
         return "MobileVLM"
     if vision.tiles:
