@@ -266,6 +266,7 @@ class Program:
             template=model.template,
             image_size=vision.image_size if vision else 0,
             image_tokens=vision.image_tokens if vision else 0,
+            whole=vision is not None and not vision.is_llava and vision.projector != "linear",
             grids=_grids(vision, choice.sizes.n_ctx) if vision else (),
             stop=model.stop,
             plan=_plan(choice.sizes, choice.threads),

@@ -1,10 +1,12 @@
 """``lavender ask`` with the real engine and Pocket."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from lavender import memory
 from tests.cli.conftest import Type
 
 FRIDGE_QUESTION = "What is in my fridge, and what could I cook?"
@@ -118,3 +120,15 @@ def test_wrong_words_are_told_in_a_sentence(run: Type, words: tuple[str, ...], c
     assert seen.code == code
     assert seen.err.strip()
     assert "Traceback" not in seen.err
+
+
+def test_a_model_that_does_not_fit_well_is_said_so_before_it_is_loaded(
+    run: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A real machine with hardly any memory: all but the amount of it is this one's."""
+    here = memory.machine()
+    small = replace(here, total_memory=120_000_000, available_memory=60_000_000)
+    monkeypatch.setattr(memory, "machine", lambda: small)
+    seen = run("ask", "Hello", "--max-tokens", "2")
+    assert seen.code == 0
+    assert seen.err.splitlines()[0].startswith(("Runs, but slowly", "Too big", "Fits if other"))

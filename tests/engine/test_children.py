@@ -14,7 +14,8 @@ import pytest
 from lavender.engine import sentences, sight
 from lavender.engine.child import ChildGone, Patience
 from lavender.engine.client import Engine
-from lavender.engine.features import FeatureCache
+from lavender.engine.features import FeatureCache, Look
+from lavender.engine.layout import plain
 from lavender.engine.protocol import Keep, ModelSpec, PieceEvent, StopReason
 from tests.engine.asking import OTHER_PHOTO, PHOTO, Asked, answered, request, spec_of, user
 from tests.tiny import Tiny, write_pair
@@ -131,14 +132,14 @@ def test_photos_are_read_once_however_often_they_are_asked_about(
 
 
 def test_the_features_used_last_are_kept() -> None:
-    row = np.zeros((4, 8), np.float32)
-    cache: FeatureCache[str] = FeatureCache(limit=2 * row.nbytes)
+    row = Look(np.zeros((4, 8), np.float32), plain(4))
+    cache: FeatureCache[str] = FeatureCache(limit=2 * row.rows.nbytes)
     cache.put("a", row)
     cache.put("b", row)
     assert cache.get("a") is row
     cache.put("c", row)
     assert (cache.get("a") is row, cache.get("b"), cache.get("c") is row) == (True, None, True)
-    cache.put("big", np.zeros((400, 8), np.float32))
+    cache.put("big", Look(np.zeros((400, 8), np.float32), plain(400)))
     assert cache.get("big") is not None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from lavender.engine.client import Engine
+from lavender.engine.layout import plain
 from lavender.engine.prompt import parts
 from lavender.engine.protocol import ModelSpec, PieceEvent, StopReason
 from lavender.engine.segments import segments
@@ -86,7 +87,7 @@ def test_the_prompt_has_each_byte_and_each_special_token_once(
     llama3: Engine, spec: ModelSpec
 ) -> None:
     turns = (user("What?", PHOTO), assistant("A cup."), user("Red?"))
-    expected = segments(parts("llama-3", "Be kind.", turns), Spelling(), {PHOTO: 16})
+    expected = segments(parts("llama-3", "Be kind.", turns), Spelling(), {PHOTO: plain(16)})
     asked = Asked(llama3, request(spec, *turns, system="Be kind.", max_tokens=4))
     done = asked.done()
     assert done.reason is StopReason.LENGTH

@@ -6,6 +6,7 @@ from itertools import groupby
 import pytest
 
 from lavender.chat.types import Written
+from lavender.engine.layout import plain
 from lavender.engine.prompt import (
     VICUNA_SYSTEM,
     Answer,
@@ -158,7 +159,7 @@ def texts(cut: list[Segment]) -> list[str]:
 
 
 def test_segments_end_after_the_system_text_around_photos_and_around_answers() -> None:
-    cut = segments(parts("vicuna_v1", "S", TURNS), Letters(), {PHOTO: 3})
+    cut = segments(parts("vicuna_v1", "S", TURNS), Letters(), {PHOTO: plain(3)})
     assert texts(cut) == [
         "\1S",
         " USER: ",
@@ -174,9 +175,9 @@ def test_an_answer_keeps_the_tokens_that_it_was_written_in() -> None:
     question, answer, more = TURNS
     for family in ("vicuna_v1", "mistral", "llama-3"):
         turns = (question, replace(answer, written=Written("me", (700, 701))), more)
-        cut = segments(parts(family, "S", turns), Letters(), {PHOTO: 1})
+        cut = segments(parts(family, "S", turns), Letters(), {PHOTO: plain(1)})
         assert [segment.cells for segment in cut].count((700, 701)) == 1
-        assert len(cut) == len(segments(parts(family, "S", TURNS), Letters(), {PHOTO: 1}))
+        assert len(cut) == len(segments(parts(family, "S", TURNS), Letters(), {PHOTO: plain(1)}))
 
 
 def test_a_cut_that_would_split_a_token_is_not_made() -> None:
@@ -190,7 +191,7 @@ def test_the_same_history_is_cut_at_the_same_places_as_it_grows() -> None:
     before: list[Segment] = []
     for number in range(5):
         turns += (user(f"question {number}", *([PHOTO] if number == 2 else [])),)
-        now = segments(parts("vicuna_v1", "", turns), Letters(), {PHOTO: 4})
+        now = segments(parts("vicuna_v1", "", turns), Letters(), {PHOTO: plain(4)})
         assert now[: len(before)] == before
         before = now
         turns += (assistant(f"answer {number}"),)

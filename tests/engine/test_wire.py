@@ -10,6 +10,7 @@ import pytest
 
 from lavender.chat.types import Role, Timings, Usage, Written
 from lavender.engine import wire
+from lavender.engine.layout import Block
 from lavender.engine.messages import (
     Ask,
     AskDevices,
@@ -62,7 +63,7 @@ EXAMPLES: list[Message] = [
         "vicuna_v1",
         ("USER:",),
         Sampling(seed=None),
-        {"a" * 64: 576},
+        {"a" * 64: (Block(tokens=(5, 6)), Block(rows=576, across=24, down=24, causal=False))},
         2,
     ),
     Embedding("a" * 64, 2, 3),

@@ -1,6 +1,7 @@
 """Pocket is trained on the very ids that the engine will give it."""
 
 from lavender.chat.types import Role, Written
+from lavender.engine.layout import plain
 from lavender.engine.prompt import parts
 from lavender.engine.protocol import Turn as EngineTurn
 from lavender.engine.segments import segments
@@ -48,7 +49,7 @@ def _engines(turns: list[Turn]) -> list[int]:
         if number < len(turns) - 1:
             written = Written("me", tuple(Letters().encode(turn.answer)))
             asked.append(EngineTurn(Role.ASSISTANT, turn.answer, written=written))
-    rows = {str(i): PATCHES for i in range(photo)}
+    rows = {str(i): plain(PATCHES) for i in range(photo)}
     found = segments(parts("vicuna_v1", "", tuple(asked)), WithoutNegatives(), rows)
     return [cell if isinstance(cell, int) else PHOTO for s in found for cell in s.cells]
 

@@ -96,13 +96,15 @@ class Decoder:
         """
         if any(not 1 <= side <= SIZE_LIMIT for grid in lens.grids for side in grid):
             raise ValueError(lens)
-        facts, blobs = self._ask("pixels", original, lens.size, "", lens.grids)
+        facts, blobs = self._ask("pixels", original, lens.size, "", lens)
         rows, columns = facts["tiles"]
-        height = lens.size * (1 + rows * columns)
-        if len(blobs[0]) != lens.size * height * 3:
+        width, height = facts["width"], facts["height"]
+        expected = (lens.size, lens.size * (1 + rows * columns))
+        if len(blobs[0]) != width * height * 3 or (not lens.whole and (width, height) != expected):
             raise gone("")
         across, down = facts["whole"]
-        return Pixels(lens.size, height, blobs[0], (rows, columns), (across, down))
+        whole = (across, down) if rows else (0, 0)
+        return Pixels(width, height, blobs[0], (rows, columns), whole)
 
     def preview(self, original: bytes, longest: int) -> bytes:
         """An upright PNG or JPEG with its longest side at most ``longest``. Raises UserError."""
@@ -129,7 +131,7 @@ class Decoder:
         content: bytes,
         size: int,
         name: str,
-        grids: tuple[tuple[int, int], ...] = (),
+        lens: Lens | None = None,
     ) -> tuple[dict[str, Any], list[bytes]]:
         if not 1 <= size <= SIZE_LIMIT:
             raise ValueError(size)
@@ -142,7 +144,9 @@ class Decoder:
                 self._drop_child()
             try:
                 self._child = self._child or _Child(self._deadline_s)
-                question = {"do": work, "size": size, "grids": grids}
+                question: dict[str, Any] = {"do": work, "size": size}
+                if lens is not None:
+                    question |= {"grids": lens.grids, "whole": lens.whole}
                 facts, blobs = self._child.ask(question, content)
             except BaseException as error:
                 # Interrupted or not, an answer may still come: never to the next question.

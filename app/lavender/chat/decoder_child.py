@@ -75,6 +75,10 @@ def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[
         case "pixels":
             grids = tuple((int(tall), int(wide)) for tall, wide in header["grids"])
             picture = open_upright(content)
+            if header["whole"]:
+                small = picture.shrunk(size)
+                facts = {"width": small.width, "height": small.height, "tiles": (0, 0)}
+                return {**facts, "whole": picture.size}, [small.tobytes()]
             pixels = tiled(picture, Lens(size, grids)) if grids else square(picture, size)
             facts = {"width": pixels.width, "height": pixels.height}
             return {**facts, "tiles": pixels.tiles, "whole": pixels.whole}, [pixels.rgb]

@@ -48,11 +48,13 @@ class Lens:
     """How a model looks at a photo: as a square of ``size`` pixels.
 
     With ``grids`` it looks at it once more in tiles of that size; each grid is the (height, width)
-    in pixels that tiles may fill.
+    in pixels that tiles may fill. With ``whole`` it gets the photo in its own shape, with a longest
+    side of ``size`` at most, and does the rest itself.
     """
 
     size: int
     grids: tuple[tuple[int, int], ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 import click
 
 from lavender.chat.types import Message, Photo, Status
-from lavender.cli.asking import Answered, attach
+from lavender.cli.asking import Answered, attach, tell_fit
 from lavender.cli.asking import ask as ask_and_wait
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress
@@ -52,6 +52,7 @@ def ask(
         max_tokens=max_tokens or sampling.max_tokens,
         seed=seed,
     )
+    tell_fit(program, asked)
     progress = Progress()
     photos = attach(program.assistant, tuple(names))
     answered = ask_and_wait(

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
+
 from lavender.assistant import (
     Assistant,
     AssistantEvent,
@@ -20,6 +22,7 @@ from lavender.assistant import (
 from lavender.chat.types import Message, Photo
 from lavender.cli.progress import Progress
 from lavender.errors import UserError
+from lavender.startup import Program
 
 WAKE_S = 0.2
 """How often a waiting main thread looks up, so that Ctrl+C works on every system."""
@@ -31,6 +34,13 @@ class Answered:
 
     message: Message
     image_tokens: dict[str, int]
+
+
+def tell_fit(program: Program, model_id: str) -> None:
+    """Say it before the model is loaded, where it does not fit well. Raises UserError."""
+    verdict = program.fit(program.models.get(model_id))
+    if verdict.poor:
+        click.echo(str(verdict.sentence), err=True)
 
 
 def attach(assistant: Assistant, names: tuple[str, ...]) -> tuple[Photo, ...]:

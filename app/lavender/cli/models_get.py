@@ -61,6 +61,8 @@ def download(
     verdict = program.fit_known(entry, program.machine(), language)
     click.echo(f"{entry.name}: {entry.sentence}", err=True)
     click.echo(f"Licence: {entry.licence}", err=True)
+    if entry.note:
+        click.echo(entry.note, err=True)
     if verdict is not None:
         click.echo(str(verdict.sentence), err=True)
         if verdict.fit is memory.Fit.NO and not anyway:

@@ -6,7 +6,7 @@ import click
 
 from lavender.chat.types import Photo
 from lavender.cli.ask import write_piece
-from lavender.cli.asking import ask, attach
+from lavender.cli.asking import ask, attach, tell_fit
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress
 from lavender.errors import UserError
@@ -24,6 +24,7 @@ def chat(frame: Frame, photos: tuple[str, ...], model: str, conversation: str | 
     program = frame.program()
     chosen = model or program.settings.model
     system = program.settings.for_model(chosen).system
+    tell_fit(program, chosen)
     attached: tuple[Photo, ...] = attach(program.assistant, photos)
 
     def read_ahead() -> None:

@@ -5,12 +5,13 @@ for the photos that are missing, evaluate the rest segment by segment, then writ
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from lavender.chat.types import Timings, Usage
 from lavender.engine import context
 from lavender.engine.features import Features
 from lavender.engine.language import Language, Stopped
+from lavender.engine.layout import row_count
 from lavender.engine.messages import Ask, Done, Message, Need, Notice, Piece, Progress
 from lavender.engine.places import Place, Places
 from lavender.engine.prompt import STOP_WORDS, parts
@@ -102,7 +103,9 @@ class Answering:
         place.unkept = True
         place.turns = sum(turn.role == "user" for turn in ask.turns) if ask.conversation else 0
         image_tokens = {
-            photo: ask.photos[photo] for photo in dict.fromkeys(s.photo for s in prompt) if photo
+            photo: row_count(ask.photos[photo])
+            for photo in dict.fromkeys(s.photo for s in prompt)
+            if photo
         }
         self._say(run.done(reason, prompt, image_tokens))
 
@@ -135,6 +138,13 @@ class Answering:
         else:
             prompt = parts(ask.template, ask.system, turns)
         return segments(prompt, vocabulary, ask.photos)
+
+
+def _rows(features: Mapping[str, Features], segment: Segment) -> Features | None:
+    """The rows of a segment that shows a photo, or a part of one."""
+    if segment.photo is None:
+        return None
+    return features[segment.photo][segment.first : segment.first + len(segment.cells)]
 
 
 class _Run:
@@ -185,13 +195,13 @@ class _Run:
             done = (language.used - self._cached) / total
             self._say(Progress(Stage.READING_QUESTION, round(done, 3)))
             segment = prompt[number]
-            rows = features[segment.photo] if segment.photo is not None else None
+            rows = _rows(features, segment)
             last = number == len(prompt) - 1
             language.evaluate(segment, rows, logits=last and self._ask.writes)
         self._prefill_s = time.perf_counter() - started
 
     def _checked(self, features: Features, photo: str) -> Features:
-        wanted = (self._ask.photos[photo], self._language.width)
+        wanted = (row_count(self._ask.photos[photo]), self._language.width)
         if features.shape != wanted:
             raise UserError(
                 QT_TRANSLATE_NOOP(

@@ -12,8 +12,9 @@ from lavender.chat.types import Timings, Usage, Written
 from lavender.engine.child import Child, ChildGone
 from lavender.engine.crew import Crew
 from lavender.engine.ears import Interrupted
-from lavender.engine.features import Features, to_frame
+from lavender.engine.features import Look, to_frame
 from lavender.engine.identity import identity
+from lavender.engine.layout import Layout, plain, row_count
 from lavender.engine.messages import (
     Ask,
     Done,
@@ -68,7 +69,7 @@ class Attempt:
         self._tell = tell
         self._alone = alone
         self._encode_s = 0.0
-        self._image_tokens: dict[str, int] = {}
+        self._layouts: dict[str, Layout] = {}
         self._writer = ""
         self.load_s = self.first_s = 0.0
         """Seconds until the model was loaded, if it was loaded now, and until the first words."""
@@ -108,7 +109,7 @@ class Attempt:
             known = crew.sight.known(spec, photo)
             if known is None and not size:
                 known = self._encode(photo)
-            self._image_tokens[photo] = size if known is None else known.shape[0]
+            self._layouts[photo] = plain(size) if known is None else known.layout
         self._warn()
         self._ask(child)
         return self._listen(child)
@@ -122,7 +123,7 @@ class Attempt:
             template=spec.template,
             stop=spec.stop,
             sampling=self._request.sampling,
-            photos=self._image_tokens,
+            photos=self._layouts,
             threads=threads_for(spec.llm, spec.plan),
             writes=self._question.writes,
             conversation=self._request.conversation,
@@ -192,9 +193,9 @@ class Attempt:
         """Read photos and hand them over. An event where reading failed."""
         try:
             for photo in wanted:
-                features = self._encode(photo)
-                rows, width = features.shape
-                child.send(Embedding(photo, rows, width), to_frame(features))
+                seen = self._encode(photo).rows
+                rows, width = seen.shape
+                child.send(Embedding(photo, rows, width), to_frame(seen))
             self._warn()
             self._crew.sight.rest()
         except Interrupted:
@@ -209,17 +210,17 @@ class Attempt:
             raise
         return None
 
-    def _encode(self, photo: str) -> Features:
+    def _encode(self, photo: str) -> Look:
         spec = self._spec
         if self._crew.sight.known(spec, photo) is None:
             self._tell(StageEvent(Stage.READING_PHOTO))
         pixels = self._request.pixels.get(photo)
         if pixels is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A photo of this conversation is missing."))
-        features, seconds = self._crew.sight.encode(spec, photo, pixels, self._is_stopped)
+        look, seconds = self._crew.sight.encode(spec, photo, pixels, self._is_stopped)
         self._encode_s += seconds
         self._tell_untold()
-        return features
+        return look
 
     def _tell_untold(self) -> None:
         """Say what was done because memory ran short, where somebody listens for it."""
@@ -230,7 +231,7 @@ class Attempt:
     def _warn(self) -> None:
         """Say once for each mmproj that what it sees is not what LLaVA's authors' model sees."""
         spec = self._spec
-        if self._image_tokens and spec.repair and self._question.writes:
+        if self._layouts and spec.repair and self._question.writes:
             unfaithful = self._crew.sight.unfaithful(spec)
             if unfaithful is not None:
                 self._tell(NoticeEvent(unfaithful))
@@ -276,6 +277,5 @@ class Attempt:
 
     def stopped(self) -> DoneEvent:
         """The last event, where Stop ended the work."""
-        return DoneEvent(
-            StopReason.STOPPED, Usage(), self._timings(Timings()), dict(self._image_tokens)
-        )
+        image_tokens = {photo: row_count(layout) for photo, layout in self._layouts.items()}
+        return DoneEvent(StopReason.STOPPED, Usage(), self._timings(Timings()), image_tokens)

@@ -192,12 +192,12 @@ class Engine:
         try:
             shape = f" {pixels.width} wide, {pixels.tiles} of {pixels.whole}"
             name = hashlib.sha256(pixels.rgb).hexdigest() + shape
-            features, _ = self._crew.sight.encode(spec, name, pixels, lambda: self._waiting.closing)
+            look, _ = self._crew.sight.encode(spec, name, pixels, lambda: self._waiting.closing)
         except (ChildGone, Interrupted) as gone:
             raise sentences.refused(spec.mmproj or "") from gone
         finally:
             self._crew.sight.rest()
-        return features
+        return look.rows
 
     def _report(self, spec: ModelSpec) -> VisionReport:
         self._crew.pair(spec)

@@ -28,6 +28,7 @@ from lavender.engine.messages import (
 from lavender.errors import UserError
 
 if TYPE_CHECKING:
+    from lavender.engine.family_vision import FamilyVision
     from lavender.engine.vision import VisionEncoder
 
 BEAT_EVERY_S = 1.0
@@ -48,7 +49,7 @@ class Encoder:
         self._inbox = Inbox(connection, end)
         self._sending = threading.Lock()
         self._busy = threading.Event()
-        self._vision: VisionEncoder | None = None
+        self._vision: VisionEncoder | FamilyVision | None = None
 
     def run(self) -> None:
         """Serve until the program closes the pipe."""
@@ -66,14 +67,7 @@ class Encoder:
     def _serve(self, message: Message, frames: wire.Frames) -> None:
         started = time.perf_counter()
         if isinstance(message, OpenVision):
-            from lavender.engine.vision import VisionEncoder  # noqa: PLC0415 - loads llama.cpp
-
-            self._vision = VisionEncoder(
-                Path(message.path),
-                threads=message.threads,
-                repair=message.repair,
-                gpu=message.gpu,
-            )
+            self._vision = _open(message)
             self._say(Opened(time.perf_counter() - started))
         elif self._vision is None:
             raise RuntimeError("no vision encoder is open")
@@ -82,10 +76,10 @@ class Encoder:
 
             asked = message
             pixels = Pixels(asked.width, asked.height, frames[0], asked.tiles, asked.whole)
-            features = self._vision.encode(pixels)
-            tokens, width = features.shape
+            rows, layout = self._vision.look(pixels)
+            tokens, width = rows.shape
             seconds = time.perf_counter() - started
-            self._say(Encoded(tokens, width, seconds), to_frame(features))
+            self._say(Encoded(tokens, width, seconds, layout), to_frame(rows))
         elif isinstance(message, AskReport):
             self._say(Reported(self._vision.report))
 
@@ -102,3 +96,18 @@ class Encoder:
             time.sleep(BEAT_EVERY_S)
             if self._busy.is_set():
                 self._say(Beat())
+
+
+def _open(message: OpenVision) -> "VisionEncoder | FamilyVision":
+    """What reads photos with this mmproj: ours for LLaVA, mtmd's ways for all others."""
+    from lavender.engine.family_vision import FamilyVision  # noqa: PLC0415 - loads llama.cpp
+    from lavender.engine.vision import VisionEncoder  # noqa: PLC0415
+    from lavender.gguf import VisionFacts, read_header  # noqa: PLC0415
+
+    mmproj = Path(message.path)
+    facts = VisionFacts.of(read_header(mmproj))
+    if facts.is_llava or facts.projector == "linear" or not message.llm:
+        return VisionEncoder(
+            mmproj, threads=message.threads, repair=message.repair, gpu=message.gpu
+        )
+    return FamilyVision(mmproj, Path(message.llm), threads=message.threads, gpu=message.gpu)

@@ -6,6 +6,7 @@ it is done, and the version of llama.cpp that computed them.
 
 import hashlib
 import logging
+from dataclasses import astuple
 from importlib.metadata import version
 from typing import Any
 
@@ -14,8 +15,9 @@ import numpy as np
 from lavender.chat.types import Pixels
 from lavender.engine import wire
 from lavender.engine.container import Unusable, payload
-from lavender.engine.features import Features, to_frame
+from lavender.engine.features import Look, to_frame
 from lavender.engine.identity import identity
+from lavender.engine.layout import Block
 from lavender.engine.messages import Reported
 from lavender.engine.pair import file_key
 from lavender.engine.protocol import ModelSpec, VisionReport
@@ -27,6 +29,9 @@ PREFIX = "features-"
 REPAIR_VERSION = 1
 """To be raised when ``vision_order`` or the repaired file would give other features."""
 
+LAYOUT_VERSION = 1
+"""To be raised when a photo's blocks would be cut in another way."""
+
 
 class FeatureFiles:
     """Features and what was found in the graph that made them, on a shelf."""
@@ -34,8 +39,8 @@ class FeatureFiles:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
 
-    def get(self, spec: ModelSpec, pixels: Pixels) -> tuple[Features | None, VisionReport | None]:
-        """The features of a photo, float32 (tokens, width), or None."""
+    def get(self, spec: ModelSpec, pixels: Pixels) -> tuple[Look | None, VisionReport | None]:
+        """What the model saw of a photo, or None."""
         facts = self._facts(spec, pixels)
         if facts is None:
             return None, None
@@ -47,19 +52,20 @@ class FeatureFiles:
         try:
             with payload(path, head) as data:
                 features = np.frombuffer(bytes(data), "<f4").reshape(head.facts["shape"])
-        except (Unusable, ValueError) as why:
+            layout = tuple(Block(tuple(t), *rest) for t, *rest in head.facts["layout"])
+        except (Unusable, ValueError, TypeError, KeyError) as why:
             log.info("kept features are not used: %s", why)
             self._shelf.remove(path)
             return None, None
         self._shelf.used(path)
-        return features, _report(head.facts.get("report"))
+        return Look(features, layout), _report(head.facts.get("report"))
 
     def put(
         self,
         spec: ModelSpec,
         sha256: str,
         pixels: Pixels,
-        features: Features,
+        look: Look,
         report: VisionReport | None,
     ) -> None:
         """Keep the features of a photo, to be found by ``sha256`` when they are to be forgotten.
@@ -69,11 +75,12 @@ class FeatureFiles:
         facts = self._facts(spec, pixels)
         if facts is None:
             return
-        data = to_frame(features)
+        data = to_frame(look.rows)
         kept: dict[str, Any] = {
             "facts": facts,
             "photo": sha256,
-            "shape": list(features.shape),
+            "shape": list(look.rows.shape),
+            "layout": [list(astuple(block)) for block in look.layout],
             "report": wire.encode(Reported(report)).decode() if report else None,
         }
         draft = self._shelf.draft(PREFIX + name_of(facts), kept, len(data))
@@ -96,12 +103,15 @@ class FeatureFiles:
             mmproj = identity(file_key(spec.mmproj or spec.llm))
         except OSError:
             return None
+        vocabulary = {"llm": identity(file_key(spec.llm))} if spec.whole else {}
         return {
+            **vocabulary,
             "pixels": hashlib.sha256(pixels.rgb).hexdigest(),
             "size": [pixels.width, pixels.height, *pixels.tiles, *pixels.whole],
             "mmproj": mmproj,
             "repair": REPAIR_VERSION if spec.repair else 0,
             "llama_cpp": version("llama-cpp-python"),
+            "layout": LAYOUT_VERSION,
         }
 
 

@@ -2,17 +2,25 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from lavender.engine.layout import Layout
 from lavender.engine.wire import Frames, WireError
 
 Features = NDArray[np.float32]
 """One photo's features as the language model gets them: (tokens, width)."""
 
 Key = TypeVar("Key")
+
+
+class Look(NamedTuple):
+    """What a model saw of a photo: rows of features, and how they stand in a prompt."""
+
+    rows: Features
+    layout: Layout
 
 
 def from_frame(frames: Frames, tokens: int, width: int) -> Features:
@@ -35,9 +43,9 @@ class FeatureCache(Generic[Key]):
 
     def __init__(self, limit: int = 16 << 20) -> None:
         self._limit = limit
-        self._kept: OrderedDict[Key, Features] = OrderedDict()
+        self._kept: OrderedDict[Key, Look] = OrderedDict()
 
-    def get(self, key: Key) -> Features | None:
+    def get(self, key: Key) -> Look | None:
         """The features of ``key``, which is the freshest then."""
         if key in self._kept:
             self._kept.move_to_end(key)
@@ -48,9 +56,12 @@ class FeatureCache(Generic[Key]):
         for key in [key for key in self._kept if unwanted(key)]:
             del self._kept[key]
 
-    def put(self, key: Key, features: Features) -> None:
-        """Keep ``features``; the oldest leave."""
-        self._kept[key] = features
+    def put(self, key: Key, look: Look) -> None:
+        """Keep ``look``; the oldest leave."""
+        self._kept[key] = look
         self._kept.move_to_end(key)
-        while len(self._kept) > 1 and sum(f.nbytes for f in self._kept.values()) > self._limit:
+        while len(self._kept) > 1 and self._bytes() > self._limit:
             self._kept.popitem(last=False)
+
+    def _bytes(self) -> int:
+        return sum(look.rows.nbytes for look in self._kept.values())

@@ -23,6 +23,7 @@ from lavender.engine.features import Features
 from lavender.engine.pressure import NoRoomError
 from lavender.engine.segments import Cell, Segment, covered
 from lavender.engine.weights import Weights
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 SEQUENCE = 0
 FIRST_CELLS = 1536
@@ -44,6 +45,8 @@ class Language:
         self._weights = weights
         self._plan = weights.plan
         self._cells: list[Cell] = []
+        self._ends: list[int] = []
+        """The position after each cell: cells count places of the cache, positions time."""
         self._context: Any = None
         # What a graphics card lends now it may not lend later.
         first = self._plan.n_ctx if self._plan.gpu_layers else max(FIRST_CELLS, self._plan.n_batch)
@@ -81,6 +84,12 @@ class Language:
         self._step = int(llama.llama_n_batch(self._context))
         self._tokens = llama.llama_batch_init(self._step, 0, 1)
         self._rows = llama.llama_batch_init(self._step, self.width, 1)
+        # A field's pointer, as it is read, changes with the field: the casts are copies.
+        pointer = ctypes.POINTER(llama.llama_pos)
+        self._own_positions = tuple(
+            ctypes.cast(batch.pos, pointer) for batch in (self._tokens, self._rows)
+        )
+        self._grid_positions = (llama.llama_pos * (4 * self._step))()
 
     def use_threads(self, threads: int) -> None:
         """Compute with so many threads from now on."""
@@ -106,18 +115,19 @@ class Language:
             self._grow(wanted)
 
     def _grow(self, wanted: int) -> None:
-        state, held, before = bytearray(self.state_size()), self.cells, self.size
+        state, before = bytearray(self.state_size()), self.size
+        held, ends = self.cells, self.ends
         self.write_state(memoryview(state))
         llama.llama_free(self._context)
         self._context = None
-        self._cells.clear()
+        self._empty()
         failed: NoRoomError | None = None
         try:
             self._context = self._weights.open_context(wanted)
         except NoRoomError as error:
             failed = error
             self._context = self._weights.open_context(before)
-        if not self.read_state(memoryview(state), held):
+        if not self.read_state(memoryview(state), held, ends):
             raise RuntimeError("the cache could not be brought back")
         if failed is not None:
             raise failed
@@ -131,48 +141,90 @@ class Language:
         if not self._cells:
             return True
         memory = llama.llama_get_memory(self._context)
-        if llama.llama_memory_seq_rm(memory, SEQUENCE, cells, -1):
-            del self._cells[cells:]
+        if llama.llama_memory_seq_rm(memory, SEQUENCE, self._position(cells), -1):
+            del self._cells[cells:], self._ends[cells:]
             return True
         llama.llama_memory_clear(memory, True)
-        self._cells.clear()
+        self._empty()
         return cells == 0
 
     def evaluate(self, segment: Segment, features: Features | None, logits: bool) -> None:
-        """Put one segment into the cache. ``features`` are a photo's rows, float32 (n, width).
+        """Put one segment into the cache. ``features`` are its rows, float32 (n, width).
 
         Raises ``Stopped``; then the cache is as it was before.
         """
         self.open()
         start = len(self._cells)
         cells = segment.cells
-        for first in range(0, len(cells), self._step):
-            step = cells[first : first + self._step]
-            wants = logits and first + len(step) == len(cells)
-            if features is not None:
-                batch = self._photo_batch(features[first : first + len(step)])
-            else:
-                batch = self._token_batch(step)
-            self._place(batch, start + first, len(step), wants)
-            try:
-                self._decode(batch)
-            except Stopped:
-                self.keep(start)
-                raise
-            self._cells.extend(step)
-
-    def append(self, token: int) -> None:
-        """Put one written token into the cache, with logits for the next one."""
-        self.open()
-        start = len(self._cells)
-        batch = self._token_batch((token,))
-        self._place(batch, start, 1, True)
+        if not segment.causal:
+            self._require_one_batch(len(cells))
+            llama.llama_set_causal_attn(self._context, False)
         try:
-            self._decode(batch)
+            for first in range(0, len(cells), self._step):
+                step = cells[first : first + self._step]
+                wants = logits and first + len(step) == len(cells)
+                if features is not None:
+                    batch = self._photo_batch(features[first : first + len(step)])
+                else:
+                    batch = self._token_batch(step)
+                positions = self._positions(segment, start, first, len(step))
+                self._place(batch, positions, len(step), wants)
+                self._decode(batch)
+                self._cells.extend(step)
+                self._ends.extend(self._ends_of(segment, start, first, len(step)))
         except Stopped:
             self.keep(start)
             raise
-        self._cells.append(token)
+        finally:
+            if not segment.causal:
+                llama.llama_set_causal_attn(self._context, True)
+
+    def _require_one_batch(self, rows: int) -> None:
+        """Rows that see each other must be computed at once; llama.cpp ends the process if not."""
+        if rows > min(self._step, int(llama.llama_n_ubatch(self._context))):
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "This model reads a photo in one batch of {rows} tokens, and the batch is"
+                    " smaller. Set batch in the settings to {rows} or more.",
+                ),
+                rows=rows,
+            )
+
+    def append(self, token: int) -> None:
+        """Put one written token into the cache, with logits for the next one."""
+        self.evaluate(Segment((token,)), None, logits=True)
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The position after each of ``cells``."""
+        return tuple(self._ends)
+
+    def _position(self, cells: int) -> int:
+        """Of what follows the first ``cells`` places."""
+        return self._ends[cells - 1] if cells else 0
+
+    def _positions(self, segment: Segment, start: int, first: int, count: int) -> list[int]:
+        """For llama.cpp's batch: one for each cell, or four where rows go by line and column."""
+        at = self._position(start)
+        rows = range(first, first + count)
+        if segment.photo is None or not self._weights.positions_by_grid:
+            return [at + row for row in rows]
+        if not segment.across:
+            return [at + row for row in rows] * 3 + [0] * count
+        lines = [at + row // segment.across for row in rows]
+        columns = [at + row % segment.across for row in rows]
+        return [at] * count + lines + columns + [0] * count
+
+    def _ends_of(self, segment: Segment, start: int, first: int, count: int) -> list[int]:
+        at = self._position(start)
+        if segment.across:
+            return [at + max(segment.across, segment.down)] * count
+        return [at + row + 1 for row in range(first, first + count)]
+
+    def _empty(self) -> None:
+        self._cells.clear()
+        self._ends.clear()
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -188,8 +240,8 @@ class Language:
         place = (ctypes.c_uint8 * len(target)).from_buffer(target)
         return int(llama.llama_state_seq_get_data(self._context, place, len(target), SEQUENCE))
 
-    def read_state(self, source: memoryview, cells: Sequence[Cell]) -> bool:
-        """Make ``source`` the cache's content, which is ``cells``.
+    def read_state(self, source: memoryview, cells: Sequence[Cell], ends: Sequence[int]) -> bool:
+        """Make ``source`` the cache's content, which is ``cells`` with these ``ends``.
 
         False where llama.cpp refuses it; then the cache is empty. ``source`` must be writable,
         as ctypes asks for it, but is not written to.
@@ -197,23 +249,25 @@ class Language:
         self.open()
         memory = llama.llama_get_memory(self._context)
         llama.llama_memory_clear(memory, True)
-        self._cells.clear()
+        self._empty()
         place = (ctypes.c_uint8 * len(source)).from_buffer(source)
         read = llama.llama_state_seq_set_data(self._context, place, len(source), SEQUENCE)
         if read != len(source):
             llama.llama_memory_clear(memory, True)
             return False
         self._cells.extend(cells)
+        self._ends.extend(ends)
         return True
 
     def close(self) -> None:
         """Give the cache's memory back; the weights stay."""
         if self._context:
+            self._tokens.pos, self._rows.pos = self._own_positions  # what llama.cpp frees
             llama.llama_batch_free(self._tokens)
             llama.llama_batch_free(self._rows)
             llama.llama_free(self._context)
         self._context = None
-        self._cells.clear()
+        self._empty()
 
     def _token_batch(self, tokens: Sequence[Cell]) -> Any:
         for index, token in enumerate(tokens):
@@ -225,11 +279,17 @@ class Language:
         ctypes.memmove(self._rows.embd, data.ctypes.data, data.nbytes)
         return self._rows
 
-    @staticmethod
-    def _place(batch: Any, start: int, count: int, logits: bool) -> None:
+    def _place(self, batch: Any, positions: list[int], count: int, logits: bool) -> None:
         batch.n_tokens = count
+        if len(positions) > count:  # four for each row, and llama.cpp made room for one
+            for index, position in enumerate(positions):
+                self._grid_positions[index] = position
+            batch.pos = self._grid_positions
+        else:
+            batch.pos = self._own_positions[batch is self._rows]
+            for index, position in enumerate(positions):
+                batch.pos[index] = position
         for index in range(count):
-            batch.pos[index] = start + index
             batch.n_seq_id[index] = 1
             batch.seq_id[index][0] = SEQUENCE
             batch.logits[index] = 0

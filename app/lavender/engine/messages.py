@@ -7,6 +7,7 @@ beside the message that announces them; :mod:`lavender.engine.wire` says how.
 from dataclasses import dataclass, field
 
 from lavender.chat.types import Timings, Usage
+from lavender.engine.layout import Layout
 from lavender.engine.protocol import RunPlan, Sampling, Stage, StopReason, Turn, VisionReport
 from lavender.errors import Sentence
 from lavender.memory import Device
@@ -31,7 +32,7 @@ class OpenLanguage:
 class Ask:
     """Write an answer with ``threads`` threads.
 
-    ``photos`` maps each SHA-256 that ``turns`` name to its token count. ``writes`` False only
+    ``photos`` maps each SHA-256 that ``turns`` name to what stands for it. ``writes`` False only
     reads what comes before the words of the last turn. The state of the cache is kept under
     ``conversation``, unless that is empty.
     """
@@ -42,7 +43,7 @@ class Ask:
     template: str
     stop: tuple[str, ...]
     sampling: Sampling
-    photos: dict[str, int]
+    photos: dict[str, Layout]
     threads: int
     writes: bool = True
     conversation: str = ""
@@ -85,13 +86,15 @@ class Rested:
 class OpenVision:
     """Load the vision encoder at ``path``. Answered by ``Opened`` or ``Failed``.
 
-    ``gpu`` lets it run on a graphics card.
+    ``gpu`` lets it run on a graphics card. ``llm`` is the language model's file, whose vocabulary
+    models need that are no LLaVA.
     """
 
     path: str
     threads: int
     repair: bool
     gpu: bool = False
+    llm: str = ""
 
 
 @dataclass(frozen=True)
@@ -174,6 +177,7 @@ class Encoded:
     tokens: int
     width: int
     seconds: float
+    layout: Layout = ()
 
 
 @dataclass(frozen=True)

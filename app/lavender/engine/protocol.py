@@ -60,12 +60,17 @@ class Keep:
     budget: int
 
 
+WHOLE_SIDE = 1536
+"""Pixels along the longest side of a photo that a model gets in its own shape."""
+
+
 @dataclass(frozen=True)
 class ModelSpec:
     """Everything the engine needs to run one model. Paths are absolute.
 
     ``template`` is ``vicuna_v1``, ``mistral``, ``llama-3`` or ``jinja`` (the model's own).
-    ``image_tokens`` is 0 where it depends on the photo; ``grids`` are those of ``Lens``.
+    ``image_tokens`` is 0 where it depends on the photo; ``grids`` and
+    ``whole`` are those of ``Lens``.
     ``tower_layers`` is the vision tower's depth where it is known, else 0. ``repair`` False runs
     llama.cpp's graph as it is, to measure what the repair is worth.
     """
@@ -77,6 +82,7 @@ class ModelSpec:
     image_size: int = 0
     image_tokens: int = 0
     grids: tuple[tuple[int, int], ...] = ()
+    whole: bool = False
     stop: tuple[str, ...] = ()
     repair: bool = True
     plan: RunPlan = RunPlan()
@@ -90,7 +96,7 @@ class ModelSpec:
     @property
     def lens(self) -> Lens:
         """How it looks at a photo."""
-        return Lens(self.image_size, self.grids)
+        return Lens(WHOLE_SIDE if self.whole else self.image_size, self.grids, self.whole)
 
 
 @dataclass(frozen=True)

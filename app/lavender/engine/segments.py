@@ -5,10 +5,11 @@ boundaries only, so a prompt is always cut at the same places (after the system 
 photo, around each answer), and what is reused from the cache are whole segments.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from lavender.engine.layout import Layout
 from lavender.engine.prompt import Answer, Cut, Part, Picture, Special, Words
 
 Cell = int | tuple[str, int]
@@ -40,18 +41,25 @@ class Tokenizer(Protocol):
 
 @dataclass(frozen=True)
 class Segment:
-    """What is evaluated as one: tokens, or one photo."""
+    """What is evaluated as one: tokens, or rows of one photo, from its row ``first`` on.
+
+    ``across``, ``down`` and ``causal`` are those of ``Block``.
+    """
 
     cells: tuple[Cell, ...]
     photo: str | None = None
+    first: int = 0
+    across: int = 0
+    down: int = 0
+    causal: bool = True
 
 
 def segments(
     prompt: Sequence[Part],
     tokenizer: Tokenizer,
-    image_tokens: dict[str, int],
+    photos: Mapping[str, Layout],
 ) -> list[Segment]:
-    """Cut ``prompt``. ``image_tokens`` maps a photo's SHA-256 to its rows."""
+    """Cut ``prompt``. ``photos`` maps a photo's SHA-256 to what stands for it."""
     result: list[Segment] = []
     pending: list[Cell] = []
     run: list[Words | Answer | Cut] = []
@@ -85,11 +93,22 @@ def segments(
             case Picture(sha256):
                 end_run()
                 end_segment()
-                rows = tuple((sha256, row) for row in range(image_tokens[sha256]))
-                result.append(Segment(rows, photo=sha256))
+                result += _looks(sha256, photos[sha256])
     end_run()
     end_segment()
     return result
+
+
+def _looks(sha256: str, layout: Layout) -> Iterator[Segment]:
+    """The segments of one photo."""
+    first = 0
+    for block in layout:
+        if block.tokens:
+            yield Segment(block.tokens)
+            continue
+        rows = tuple((sha256, row) for row in range(first, first + block.rows))
+        yield Segment(rows, sha256, first, block.across, block.down, block.causal)
+        first += block.rows
 
 
 def _tokenize(run: Sequence[Words | Answer | Cut], tokenizer: Tokenizer) -> list[list[int]]:

@@ -12,7 +12,8 @@ from lavender.engine import encoder
 from lavender.engine.child import Child, ChildGone
 from lavender.engine.ears import Ears, Interrupted
 from lavender.engine.feature_files import FeatureFiles
-from lavender.engine.features import FeatureCache, Features, from_frame
+from lavender.engine.features import FeatureCache, Look, from_frame
+from lavender.engine.layout import plain, row_count
 from lavender.engine.messages import (
     AskReport,
     Beat,
@@ -57,17 +58,17 @@ class Sight:
         self._reports: dict[FileKey, VisionReport] = {}
         self._told: set[FileKey] = set()
 
-    def known(self, spec: ModelSpec, sha256: str, pixels: Pixels | None = None) -> Features | None:
+    def known(self, spec: ModelSpec, sha256: str, pixels: Pixels | None = None) -> Look | None:
         """A photo's features, if they were made lately, or once by any Lavender with this disk."""
         key = self._key(spec, sha256)
-        features = self._cache.get(key)
-        if features is None and pixels is not None and self._files is not None:
-            features, report = self._files.get(spec, pixels)
-            if features is not None:
-                self._cache.put(key, features)
+        look = self._cache.get(key)
+        if look is None and pixels is not None and self._files is not None:
+            look, report = self._files.get(spec, pixels)
+            if look is not None:
+                self._cache.put(key, look)
                 if report is not None:
                     self._reports.setdefault(_file(spec), report)
-        return features
+        return look
 
     def forget(self, photos: Sequence[str]) -> None:
         """Remember nothing of these photos."""
@@ -95,12 +96,12 @@ class Sight:
         child = Child("vision", encoder.main, self._ears.patience)
         self._child = key, child
         threads = threads_for(spec.mmproj, spec.plan)
-        child.send(OpenVision(spec.mmproj, threads, spec.repair, gpu))
+        child.send(OpenVision(spec.mmproj, threads, spec.repair, gpu, spec.llm))
         return child
 
     def encode(
         self, spec: ModelSpec, sha256: str, pixels: Pixels, stopped: Callable[[], bool]
-    ) -> tuple[Features, float]:
+    ) -> tuple[Look, float]:
         """A photo's features, and the seconds that encoding took (0 where they were known).
 
         Raises ``UserError``, ``ChildGone`` or ``Interrupted``.
@@ -113,16 +114,19 @@ class Sight:
         if not isinstance(message, Encoded):
             raise self._nonsense()
         try:
-            features = from_frame(frames, message.tokens, message.width)
+            rows = from_frame(frames, message.tokens, message.width)
         except WireError as error:
             raise self._nonsense() from error
-        self._cache.put(self._key(spec, sha256), features)
+        look = Look(rows, message.layout or plain(len(rows)))
+        if row_count(look.layout) != len(rows):
+            raise self._nonsense()
+        self._cache.put(self._key(spec, sha256), look)
         report = self._reports.get(_file(spec))
         if spec.repair and report is None:
             report = self.report(spec, stopped)
         if self._files is not None:
-            self._files.put(spec, sha256, pixels, features, report)
-        return features, message.seconds
+            self._files.put(spec, sha256, pixels, look, report)
+        return look, message.seconds
 
     def report(self, spec: ModelSpec, stopped: Callable[[], bool]) -> VisionReport:
         """What the vision encoder found. Raises ``UserError``, ``ChildGone``."""

@@ -25,6 +25,9 @@ from lavender.engine.shelf import Shelf, forget, name_of
 log = logging.getLogger(__name__)
 
 PREFIX = "state-"
+PACKING = 2
+"""To be raised when what a file says of its cells is written in another way."""
+
 WORTH = 32
 """Tokens that a file must save to be worth reading or writing."""
 
@@ -45,7 +48,12 @@ class Cache(Protocol):
         """Copy its content; returns the bytes written."""
         ...
 
-    def read_state(self, source: memoryview, cells: Sequence[Cell]) -> bool:
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The position after each of them."""
+        ...
+
+    def read_state(self, source: memoryview, cells: Sequence[Cell], ends: Sequence[int]) -> bool:
         """Replace its content; False where that failed and it is empty."""
         ...
 
@@ -63,7 +71,7 @@ class States:
 
     def __init__(self, shelf: Shelf, facts: dict[str, Any]) -> None:
         self._shelf = shelf
-        self._facts = facts
+        self._facts = {**facts, "packing": PACKING}
         self._publishing: threading.Thread | None = None
 
     def restore(self, cache: Cache, prompt: Sequence[Segment], have: int) -> bool:
@@ -81,7 +89,7 @@ class States:
             return False
         try:
             with payload(found.path, found.head) as state:
-                whole = cache.read_state(state, found.cells)
+                whole = cache.read_state(state, found.cells, _ends(found.head, found.cells))
         except Unusable as why:
             log.info("a kept state is not used: %s", why)
             self._shelf.remove(found.path)
@@ -106,6 +114,8 @@ class States:
             "conversation": conversation,
             "cells": _packed(cells),
         }
+        if cache.ends != tuple(range(1, len(cells) + 1)):  # the rows of a photo share positions
+            facts["ends"] = list(cache.ends)
         draft = self._shelf.draft(self._name(conversation), facts, cache.state_size())
         if draft is None:
             return
@@ -143,6 +153,11 @@ class States:
         return best
 
 
+def _ends(head: Head, cells: Sequence[Cell]) -> Sequence[int]:
+    ends = head.facts.get("ends")
+    return ends if isinstance(ends, list) else range(1, len(cells) + 1)
+
+
 def _publish(draft: Draft) -> None:
     try:
         draft.publish()
@@ -151,17 +166,18 @@ def _publish(draft: Draft) -> None:
 
 
 def _packed(cells: Sequence[Cell]) -> list[int | list[object]]:
-    """Tokens as they are; a photo's rows, which always follow each other, as [name, number]."""
+    """Tokens as they are; a photo's rows that follow each other as [name, first row, number]."""
     packed: list[int | list[object]] = []
+    run: list[Any] = []
     for cell in cells:
         if isinstance(cell, int):
+            run = []
             packed.append(cell)
-        elif cell[1] == 0:
-            packed.append([cell[0], 1])
+        elif run and run[0] == cell[0] and run[1] + run[2] == cell[1]:
+            run[2] += 1
         else:
-            last = packed[-1]
-            assert isinstance(last, list)  # noqa: S101 - a photo's rows begin with row 0
-            last[1] = cell[1] + 1
+            run = [*cell, 1]
+            packed.append(run)
     return packed
 
 
@@ -171,5 +187,6 @@ def _unpacked(packed: Sequence[int | list[Any]]) -> tuple[Cell, ...]:
         if isinstance(entry, int):
             cells.append(entry)
         else:
-            cells += [(entry[0], row) for row in range(entry[1])]
+            name, first, number = entry
+            cells += [(name, row) for row in range(first, first + number)]
     return tuple(cells)

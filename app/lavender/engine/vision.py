@@ -19,7 +19,8 @@ from llama_cpp import mtmd_cpp as mtmd
 from numpy.typing import NDArray
 
 from lavender.chat.types import Pixels
-from lavender.engine.features import Features
+from lavender.engine.features import Features, Look
+from lavender.engine.layout import plain
 from lavender.engine.protocol import VisionReport
 from lavender.engine.stand_in import open_stand_in
 from lavender.engine.tiles import assemble, newline_row
@@ -100,6 +101,11 @@ class VisionEncoder:
             side = self.image_size
             self.encode(Pixels(side, side, bytes([GREY]) * (side * side * 3)))
         return explain(self.facts, self._order, self._repair)
+
+    def look(self, pixels: Pixels) -> Look:
+        """What ``encode`` gives, and that it stands in a prompt as it is."""
+        rows = self.encode(pixels)
+        return Look(rows, plain(len(rows)))
 
     def encode(self, pixels: Pixels) -> NDArray[np.float32]:
         """The rows that stand for a photo, float32 (tokens, width).

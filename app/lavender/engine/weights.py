@@ -14,6 +14,8 @@ from lavender.engine.protocol import RunPlan
 from lavender.engine.vocabulary import Vocabulary
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
+BY_GRID = (llama.LLAMA_ROPE_TYPE_MROPE, llama.LLAMA_ROPE_TYPE_IMROPE)
+
 
 class Weights:
     """One loaded language model.
@@ -60,8 +62,10 @@ class Weights:
                 file=path,
             )
         self.vocabulary = Vocabulary(self._model)
-        self.width = int(llama.llama_model_n_embd(self._model))
+        self.width = int(llama.llama_model_n_embd_inp(self._model))
         """Width of an image embedding's row."""
+        self.positions_by_grid = llama.llama_model_rope_type(self._model) in BY_GRID
+        """Has each row four positions (M-RoPE)?"""
 
     def template(self) -> str:
         """The model's own chat template, or an empty string."""

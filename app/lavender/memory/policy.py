@@ -49,7 +49,9 @@ SMALL_CONTEXT = 2048
 
 LEAST_CONTEXT = 64
 MOST_RESIDENTS = 16
-SMALL_UBATCH = 192
+SMALL_UBATCH = 256
+"""Gemma 3 shows a photo's 256 rows to each other, which takes a batch that holds them all."""
+
 COMFORT = 0.8
 """Of the available memory, this much may be used before the rest of the system feels it."""
 

@@ -56,6 +56,9 @@ class Fit(StrEnum):
     NO = "no"
 
 
+POOR = (Fit.BUSY, Fit.SLOW, Fit.NO)
+
+
 @dataclass(frozen=True)
 class Verdict:
     """The judgement, the sentence that says it, and how the model would run."""
@@ -63,6 +66,11 @@ class Verdict:
     fit: Fit
     sentence: Sentence
     choice: Choice
+
+    @property
+    def poor(self) -> bool:
+        """Should a person know it before the model is loaded?"""
+        return self.fit in POOR
 
 
 def fit(

@@ -40,7 +40,13 @@ MODEL: Keys = {
 DOWNLOAD: Keys = {"context": int, "image_tokens": int, "image_size": int, "shape": dict}
 """What a model that is not here yet has to say besides."""
 
-OPTIONAL: Keys = {"stop": list, "repository": str, "revision": str, "recommended": int}
+OPTIONAL: Keys = {
+    "stop": list,
+    "repository": str,
+    "revision": str,
+    "recommended": int,
+    "note": str,
+}
 FILE: Keys = {"file": str}
 FILE_OPTIONAL: Keys = {"size": int, "sha256": str, "quantization": str}
 SHAPE: Keys = {
@@ -181,6 +187,7 @@ def _entry(place: _Place, table: object) -> Entry:
         image_size=told.get("image_size", 0),
         shape=_shape(place, told["shape"]) if "shape" in told else None,
         recommended=told.get("recommended", 0),
+        note=told.get("note", ""),
     )
 
 

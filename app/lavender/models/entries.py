@@ -41,7 +41,8 @@ class Entry:
 
     ``context`` is in tokens, ``image_tokens`` for one photo, ``image_size`` in pixels; these and
     ``shape`` are known for every model that can be downloaded. ``recommended`` is larger for a
-    model that is recommended more, and 0 for one that never is. Of ``languages``, the same language
+    model that is recommended more, and 0 for one that never is; ``note`` is something to know
+    before it is downloaded. Of ``languages``, the same language
     model in several quantizations, the first is the one that is offered.
     """
 
@@ -62,6 +63,7 @@ class Entry:
     image_size: int = 0
     shape: Shape | None = None
     recommended: int = 0
+    note: str = ""
 
     @property
     def built_in(self) -> bool:

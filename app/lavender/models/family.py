@@ -19,6 +19,12 @@ SPELLINGS = {
     "llava-v1.6": "LLaVA 1.6",
     "llava-1.6": "LLaVA 1.6",
     "phi-3": "LLaVA Phi-3",
+    "gemma-3": "Gemma 3",
+    "qwen2.5-vl": "Qwen2.5-VL",
+    "qwen2-vl": "Qwen2-VL",
+    "smolvlm": "SmolVLM2",
+    "moondream": "Moondream",
+    "minicpm-v": "MiniCPM-V",
 }
 """Names as they stand in files, and as people know them."""
 

@@ -59,15 +59,23 @@ def summarize(
         "pixels": seen,
         "tokens": tokens,
     }
-    if parameters >= BILLION // 10:
-        values["count"] = f"{parameters / BILLION:.1f}"
+    large = parameters >= BILLION // 10
+    values["count"] = f"{parameters / (BILLION if large else MILLION):.1f}"
+    if not vision.is_llava and vision.projector != "linear":
+        template = (
+            QT_TRANSLATE_NOOP("models", "a {family}, {count} billion parameters, {quantization}")
+            if large
+            else QT_TRANSLATE_NOOP(
+                "models", "a {family}, {count} million parameters, {quantization}"
+            )
+        )
+    elif large:
         template = QT_TRANSLATE_NOOP(
             "models",
             "a {family}, {count} billion parameters, {quantization}, sees {pixels} pixels, "
             "{tokens} tokens a photo",
         )
     else:
-        values["count"] = f"{parameters / MILLION:.1f}"
         template = QT_TRANSLATE_NOOP(
             "models",
             "a {family}, {count} million parameters, {quantization}, sees {pixels} pixels, "

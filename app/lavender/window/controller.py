@@ -49,6 +49,7 @@ class Controller(QObject):
         self._connect()
         window.models.want(preferences.current.model)
         self.model_work = ModelWork(services, window, preferences, background, bridge)
+        window.models.chosen.connect(self.model_work.warn)
         self.model_work.used.connect(lambda _: self.ahead.refresh())
         samples = services.resources / "samples"
         bridge.watch(

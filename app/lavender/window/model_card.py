@@ -119,6 +119,8 @@ class ModelCard(QFrame):
             facts.append(say(card.space.sentence))
         elif card.size:
             facts.append(self.tr("{size} on the disk.").format(size=amount(card.size)))
+        if card.entry is not None and card.entry.note:
+            facts.append(card.entry.note)
         if card.licence:
             facts.append(self.tr("Licence: {licence}").format(licence=card.licence))
         return facts

@@ -113,6 +113,13 @@ class ModelWork(QObject):
         best = next((card for card in cards if card.recommended), None)
         self._window.welcome.show_offer(None if own else best)
 
+    def warn(self, model_id: str) -> None:
+        """Say that a model does not fit well, before it is loaded."""
+        widget = self._page.cards.get(model_id)
+        verdict = widget.card.verdict if widget is not None else None
+        if verdict is not None and verdict.poor:
+            self._window.composer.problem(say(verdict.sentence))
+
     def _connect(self, widget: ModelCard) -> None:
         card, services = widget.card, self._services
         widget.get.connect(lambda: self._get(card))
@@ -167,6 +174,7 @@ class ModelWork(QObject):
         self._use_when_here = ""
         self._preferences.change(model=model_id)
         self._window.models.want(model_id)
+        self.warn(model_id)
         self.used.emit(model_id)
         self.refresh()
 

@@ -1,0 +1,160 @@
+"""Photos for models that are no LLaVA, read as llama.cpp's mtmd does it for each of them.
+
+mtmd resizes and cuts the photo in the model's own way and says which tokens stand around the
+pieces. For that it needs the language model's vocabulary, and no more of it. What comes out is not
+compared with a reference, and said so.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from llama_cpp import llama_cpp as llama
+from llama_cpp import mtmd_cpp as mtmd
+
+from lavender.chat.types import Pixels
+from lavender.engine.features import Features, Look
+from lavender.engine.layout import Block
+from lavender.engine.protocol import VisionReport
+from lavender.engine.vision_order import OrderRepair
+from lavender.engine.vision_report import explain
+from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.gguf import VisionFacts, read_header
+
+MOST_TOKENS = 1024
+"""Rows that a photo may become where the model leaves that open: more would fill the context."""
+
+TEXT, IMAGE = mtmd.MTMD_INPUT_CHUNK_TYPE_TEXT, mtmd.MTMD_INPUT_CHUNK_TYPE_IMAGE
+
+
+class FamilyVision:
+    """Reads photos with the mmproj at ``mmproj`` for the language model at ``llm``.
+
+    ``threads`` is for the processor; ``gpu`` lets it run on a graphics card. Raises UserError. Only
+    for a child process: a file that passes every check may still end it.
+    """
+
+    def __init__(self, mmproj: Path, llm: Path, *, threads: int, gpu: bool = False) -> None:
+        self._name = mmproj.name
+        self.facts = VisionFacts.of(read_header(mmproj))
+        if self.facts.width == 0:
+            raise self._unknown()
+        words = llama.llama_model_default_params()
+        words.vocab_only = True
+        self._words = llama.llama_model_load_from_file(str(llm).encode(), words)
+        params = mtmd.mtmd_context_params_default()
+        params.use_gpu = gpu
+        params.print_timings = False
+        params.n_threads = threads
+        params.image_max_tokens = MOST_TOKENS
+        self._context = (
+            mtmd.mtmd_init_from_file(str(mmproj).encode(), self._words, params)
+            if self._words
+            else None
+        )
+        if not self._context:
+            self.close()
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "llama.cpp cannot open {file}. Download it again, or choose another mmproj.",
+                ),
+                file=self._name,
+            )
+        self._by_grid = bool(mtmd.mtmd_decode_use_mrope(self._context))
+
+    @property
+    def report(self) -> VisionReport:
+        """That nothing is known of how well it sees."""
+        return explain(self.facts, OrderRepair(0, apply=False), repair=False)
+
+    def look(self, pixels: Pixels) -> Look:
+        """What the model sees of a whole photo. Raises UserError if llama.cpp fails on it."""
+        rows: list[Features] = []
+        blocks: list[Block] = []
+        with self._chunks(pixels) as chunks:
+            for index in range(mtmd.mtmd_input_chunks_size(chunks)):
+                chunk = mtmd.mtmd_input_chunks_get(chunks, index)
+                kind = mtmd.mtmd_input_chunk_get_type(chunk)
+                if kind == TEXT:
+                    blocks.append(Block(tokens=_tokens(chunk)))
+                elif kind == IMAGE:
+                    rows.append(self._rows(chunk))
+                    blocks.append(self._block(chunk, len(rows[-1])))
+                else:
+                    raise self._unknown()
+        if not rows:
+            raise self._unknown()
+        return Look(np.concatenate(rows), tuple(blocks))
+
+    def close(self) -> None:
+        """Give the memory back."""
+        if getattr(self, "_context", None):
+            mtmd.mtmd_free(self._context)
+            self._context = None
+        if self._words:
+            llama.llama_model_free(self._words)
+            self._words = None
+
+    def _rows(self, chunk: object) -> Features:
+        tokens = mtmd.mtmd_input_chunk_get_n_tokens(chunk)
+        status = mtmd.mtmd_encode_chunk(self._context, chunk)
+        data = mtmd.mtmd_get_output_embd(self._context) if status == 0 else None
+        if not data or not tokens:
+            raise self._unread()
+        found = np.ctypeslib.as_array(data, shape=(tokens, self.facts.width))
+        rows = np.array(found, dtype=np.float32)
+        if not np.isfinite(rows).all():
+            raise self._unread()
+        return rows
+
+    def _block(self, chunk: object, count: int) -> Block:
+        causal = not mtmd.mtmd_decode_use_non_causal(self._context, chunk)
+        if not self._by_grid:
+            return Block(rows=count, causal=causal)
+        image = mtmd.mtmd_input_chunk_get_tokens_image(chunk)
+        across = int(mtmd.mtmd_image_tokens_get_nx(image))
+        down = int(mtmd.mtmd_image_tokens_get_ny(image))
+        return Block(rows=count, across=across, down=down, causal=causal)
+
+    @contextmanager
+    def _chunks(self, pixels: Pixels) -> Iterator[object]:
+        data = (ctypes.c_uint8 * len(pixels.rgb)).from_buffer_copy(pixels.rgb)
+        bitmap = mtmd.mtmd_bitmap_init(pixels.width, pixels.height, data)
+        chunks = mtmd.mtmd_input_chunks_init()
+        try:
+            part = mtmd.mtmd_input_part(None, bitmap)
+            parts = (ctypes.POINTER(mtmd.mtmd_input_part) * 1)(ctypes.pointer(part))
+            if mtmd.mtmd_tokenize_from_parts(self._context, chunks, parts, 1, False) != 0:
+                raise self._unread()
+            yield chunks
+        finally:
+            mtmd.mtmd_input_chunks_free(chunks)
+            mtmd.mtmd_bitmap_free(bitmap)
+
+    def _unread(self) -> UserError:
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "llama.cpp could not read the photo with {file}. Try again."
+            ),
+            file=self._name,
+        )
+
+    def _unknown(self) -> UserError:
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{file} has a kind of projector that Lavender cannot run ({projector}). "
+                "Choose another model.",
+            ),
+            file=self._name,
+            projector=self.facts.projector or "?",
+        )
+
+
+def _tokens(chunk: object) -> tuple[int, ...]:
+    count = ctypes.c_size_t()
+    ids = mtmd.mtmd_input_chunk_get_tokens_text(chunk, ctypes.byref(count))
+    return tuple(int(ids[index]) for index in range(count.value))
