@@ -133,3 +133,19 @@ def test_downloads_can_be_switched_off(run: Type, hub: HubServer, tmp_path: Path
     assert seen.code == 1
     assert "switched off" in seen.err
     assert hub.requests == []
+
+
+def test_a_model_is_chosen_and_set_by_hand(run: Type) -> None:
+    assert run("models", "use", "nobody").code == 1
+    assert run("models", "use", "pocket").code == 0
+    seen = run(
+        "models", "settings", "pocket", "--context", "512", "--system", "Be brief.", "--json"
+    )
+    assert json.loads(seen.out)["context"] == 512
+    assert json.loads(run("models", "settings", "pocket", "--json").out)["system"] == "Be brief."
+    doctor = json.loads(run("doctor", "--json").out)
+    assert doctor["model"]["context"] == "512 tokens"
+    run("models", "settings", "pocket", "--reset", "--temperature", "0.5")
+    shown = run("models", "settings", "pocket").out
+    assert "temperature:  0.5" in shown
+    assert "context:      -" in shown

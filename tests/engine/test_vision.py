@@ -264,10 +264,11 @@ import sys
 from pathlib import Path
 from llama_cpp import mtmd_cpp as mtmd
 from lavender.chat.types import Pixels
+from lavender.engine.mtmd_photo import chunks_of
 from lavender.engine.vision import VisionEncoder
 
 encoder = VisionEncoder(Path(sys.argv[1]), threads=1)
-with encoder._chunk(Pixels(56, 56, bytes(56 * 56 * 3))) as chunk:
+with chunks_of(encoder._context, Pixels(56, 56, bytes(56 * 56 * 3)), "") as (chunk,):
     print(mtmd.mtmd_input_chunk_get_n_tokens(chunk), mtmd.mtmd_input_chunk_get_n_pos(chunk))
 """
 

@@ -1,6 +1,7 @@
 """From a known model to one that is here: downloaded, compared, repaired, checked, removed."""
 
 import shutil
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -77,6 +78,7 @@ def test_a_download_becomes_a_model_with_its_own_repaired_mmproj(
     assert house.models.get(ID) == model
     assert model.llm.read_bytes() == house.llm.read_bytes()
     assert house.written() == [
+        ".pins.json",
         ID,
         f"{ID}/e.gguf",
         f"{ID}/mmproj-repaired.gguf",
@@ -192,4 +194,37 @@ def test_removing_a_download_gives_its_room_back_once_the_bin_is_emptied(
     assert house.models.get(ID) == model
     house.models.remove(ID)
     house.models.empty_bin()
-    assert not any(path.is_file() for path in house.data.rglob("*"))
+    assert [path.name for path in house.data.rglob("*") if path.is_file()] == [".pins.json"]
+
+
+def test_what_the_hub_said_once_is_held_against_it_later(
+    house: House, hub: HubServer, entry: Entry, tmp_path: Path
+) -> None:
+    run = Run(house, hub)
+    installed(run(entry))
+    house.models.remove(ID)
+    house.models.empty_bin()
+    other = write_language_model(tmp_path / "other.gguf", Tiny(seed=9))
+    hub.files["e.gguf"] = other.read_bytes()
+    event = run(entry)
+    assert isinstance(event, Failed)
+    assert "another file than the one that Lavender knows" in str(event.sentence)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit of Unix")
+def test_a_disk_that_fills_up_in_the_middle_costs_nothing_that_came(
+    house: House, hub: HubServer, entry: Entry
+) -> None:
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, hard))
+    run = Run(house, hub)
+    try:
+        event = run(entry)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert isinstance(event, Failed)
+    assert "could not be written" in str(event.sentence)
+    assert 0 < run.downloads.begun()[ID] <= 200_000
+    assert installed(run(entry)).id == ID

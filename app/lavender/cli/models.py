@@ -9,6 +9,7 @@ import click
 from lavender import memory
 from lavender.cli.frame import Frame
 from lavender.cli.models_get import download, remove, verify
+from lavender.cli.models_set import settings, use
 from lavender.models import Model, Take, recommend
 from lavender.startup import Program
 
@@ -193,5 +194,5 @@ def as_object(model: Model) -> dict[str, object]:
     }
 
 
-for command in (download, verify, remove):
+for command in (download, verify, remove, use, settings):
     models.add_command(command)

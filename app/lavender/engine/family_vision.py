@@ -6,8 +6,6 @@ compared with a reference, and said so.
 """
 
 import ctypes
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +15,7 @@ from llama_cpp import mtmd_cpp as mtmd
 from lavender.chat.types import Pixels
 from lavender.engine.features import Features, Look
 from lavender.engine.layout import Block
+from lavender.engine.mtmd_photo import IMAGE, TEXT, chunks_of, rows_of
 from lavender.engine.protocol import VisionReport
 from lavender.engine.vision_order import OrderRepair
 from lavender.engine.vision_report import explain
@@ -25,8 +24,6 @@ from lavender.gguf import VisionFacts, read_header
 
 MOST_TOKENS = 1024
 """Rows that a photo may become where the model leaves that open: more would fill the context."""
-
-TEXT, IMAGE = mtmd.MTMD_INPUT_CHUNK_TYPE_TEXT, mtmd.MTMD_INPUT_CHUNK_TYPE_IMAGE
 
 
 class FamilyVision:
@@ -74,14 +71,13 @@ class FamilyVision:
         """What the model sees of a whole photo. Raises UserError if llama.cpp fails on it."""
         rows: list[Features] = []
         blocks: list[Block] = []
-        with self._chunks(pixels) as chunks:
-            for index in range(mtmd.mtmd_input_chunks_size(chunks)):
-                chunk = mtmd.mtmd_input_chunks_get(chunks, index)
+        with chunks_of(self._context, pixels, self._name) as chunks:
+            for chunk in chunks:
                 kind = mtmd.mtmd_input_chunk_get_type(chunk)
                 if kind == TEXT:
                     blocks.append(Block(tokens=_tokens(chunk)))
                 elif kind == IMAGE:
-                    rows.append(self._rows(chunk))
+                    rows.append(rows_of(self._context, chunk, self.facts.width, self._name))
                     blocks.append(self._block(chunk, len(rows[-1])))
                 else:
                     raise self._unknown()
@@ -98,18 +94,6 @@ class FamilyVision:
             llama.llama_model_free(self._words)
             self._words = None
 
-    def _rows(self, chunk: object) -> Features:
-        tokens = mtmd.mtmd_input_chunk_get_n_tokens(chunk)
-        status = mtmd.mtmd_encode_chunk(self._context, chunk)
-        data = mtmd.mtmd_get_output_embd(self._context) if status == 0 else None
-        if not data or not tokens:
-            raise self._unread()
-        found = np.ctypeslib.as_array(data, shape=(tokens, self.facts.width))
-        rows = np.array(found, dtype=np.float32)
-        if not np.isfinite(rows).all():
-            raise self._unread()
-        return rows
-
     def _block(self, chunk: object, count: int) -> Block:
         causal = not mtmd.mtmd_decode_use_non_causal(self._context, chunk)
         if not self._by_grid:
@@ -118,29 +102,6 @@ class FamilyVision:
         across = int(mtmd.mtmd_image_tokens_get_nx(image))
         down = int(mtmd.mtmd_image_tokens_get_ny(image))
         return Block(rows=count, across=across, down=down, causal=causal)
-
-    @contextmanager
-    def _chunks(self, pixels: Pixels) -> Iterator[object]:
-        data = (ctypes.c_uint8 * len(pixels.rgb)).from_buffer_copy(pixels.rgb)
-        bitmap = mtmd.mtmd_bitmap_init(pixels.width, pixels.height, data)
-        chunks = mtmd.mtmd_input_chunks_init()
-        try:
-            part = mtmd.mtmd_input_part(None, bitmap)
-            parts = (ctypes.POINTER(mtmd.mtmd_input_part) * 1)(ctypes.pointer(part))
-            if mtmd.mtmd_tokenize_from_parts(self._context, chunks, parts, 1, False) != 0:
-                raise self._unread()
-            yield chunks
-        finally:
-            mtmd.mtmd_input_chunks_free(chunks)
-            mtmd.mtmd_bitmap_free(bitmap)
-
-    def _unread(self) -> UserError:
-        return UserError(
-            QT_TRANSLATE_NOOP(
-                "errors", "llama.cpp could not read the photo with {file}. Try again."
-            ),
-            file=self._name,
-        )
 
     def _unknown(self) -> UserError:
         return UserError(

@@ -6,21 +6,17 @@ normalises them. LLaVA's graph is put right by :mod:`lavender.engine.vision_orde
 says how far the result equals the reference implementation's.
 """
 
-import ctypes
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 from llama_cpp import llama_cpp as llama
 from llama_cpp import mtmd_cpp as mtmd
-from numpy.typing import NDArray
 
 from lavender.chat.types import Pixels
 from lavender.engine.features import Features, Look
 from lavender.engine.layout import plain
+from lavender.engine.mtmd_photo import IMAGE, chunks_of, rows_of
 from lavender.engine.protocol import VisionReport
 from lavender.engine.stand_in import open_stand_in
 from lavender.engine.tiles import assemble, newline_row
@@ -107,7 +103,7 @@ class VisionEncoder:
         rows = self.encode(pixels)
         return Look(rows, plain(len(rows)))
 
-    def encode(self, pixels: Pixels) -> NDArray[np.float32]:
+    def encode(self, pixels: Pixels) -> Features:
         """The rows that stand for a photo, float32 (tokens, width).
 
         ``pixels`` is a square of ``image_size``, or a column of such squares where the model looks
@@ -139,13 +135,6 @@ class VisionEncoder:
             log.error("the vision graph took one correction of two: %s", self._order.refused)
             self._order.apply = False
             rows = self._run(pixels)
-        if not np.isfinite(rows).all():
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "{file} gave no usable numbers for this photo. Download it again."
-                ),
-                file=self._name,
-            )
         self._has_seen = True
         return rows
 
@@ -158,35 +147,10 @@ class VisionEncoder:
             llama.llama_model_free(self._stand_in)
             self._stand_in = None
 
-    def _run(self, pixels: Pixels) -> NDArray[np.float32]:
+    def _run(self, pixels: Pixels) -> Features:
         self._order.begin()
-        with self._chunk(pixels) as chunk:
-            tokens = mtmd.mtmd_input_chunk_get_n_tokens(chunk)
-            status = mtmd.mtmd_encode_chunk(self._context, chunk)
-            data = mtmd.mtmd_get_output_embd(self._context) if status == 0 else None
-            if not data or not tokens:
-                raise UserError(
-                    QT_TRANSLATE_NOOP(
-                        "errors", "llama.cpp could not read the photo with {file}. Try again."
-                    ),
-                    file=self._name,
-                )
-            rows = np.ctypeslib.as_array(data, shape=(tokens, self.facts.width))
-            return np.array(rows, dtype=np.float32)
-
-    @contextmanager
-    def _chunk(self, pixels: Pixels) -> Iterator[int]:
-        """The one image chunk that mtmd makes of the pixels."""
-        data = (ctypes.c_uint8 * len(pixels.rgb)).from_buffer_copy(pixels.rgb)
-        bitmap = mtmd.mtmd_bitmap_init(pixels.width, pixels.height, data)
-        chunks = mtmd.mtmd_input_chunks_init()
-        try:
-            part = mtmd.mtmd_input_part(None, bitmap)
-            parts = (ctypes.POINTER(mtmd.mtmd_input_part) * 1)(ctypes.pointer(part))
-            status = mtmd.mtmd_tokenize_from_parts(self._context, chunks, parts, 1, False)
-            count = mtmd.mtmd_input_chunks_size(chunks) if status == 0 else 0
-            chunk = mtmd.mtmd_input_chunks_get(chunks, 0) if count == 1 else None
-            if chunk is None or mtmd.mtmd_input_chunk_get_type(chunk) != IMAGE_CHUNK:
+        with chunks_of(self._context, pixels, self._name) as chunks:
+            if len(chunks) != 1 or mtmd.mtmd_input_chunk_get_type(chunks[0]) != IMAGE:
                 raise UserError(
                     QT_TRANSLATE_NOOP(
                         "errors",
@@ -195,13 +159,7 @@ class VisionEncoder:
                     ),
                     file=self._name,
                 )
-            yield chunk
-        finally:
-            mtmd.mtmd_input_chunks_free(chunks)
-            mtmd.mtmd_bitmap_free(bitmap)
-
-
-IMAGE_CHUNK: int = mtmd.MTMD_INPUT_CHUNK_TYPE_IMAGE
+            return rows_of(self._context, chunks[0], self.facts.width, self._name)
 
 
 def _require_known(facts: VisionFacts, name: str) -> None:

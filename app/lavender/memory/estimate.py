@@ -7,9 +7,10 @@ consists of
 
 - the KV cache: for each token and layer the keys and values of every KV head, in its ggml type;
 - llama.cpp's buffer for one ubatch, for each conversation that stays in memory, which flash
-  attention leaves as large as its largest step:
-  the logits and hidden state of each token, or the two halves of the feed-forward layer with the
-  hidden state (eight widths together in llama's shape), as 32-bit floats;
+  attention leaves as large as its largest step: the two halves of the feed-forward layer with the
+  hidden state (eight widths together in llama's shape) of each token, as 32-bit floats. On a
+  processor that is all that is touched of it; a card holds the whole buffer, which has room for the
+  logits of every token (``buffer_bytes``);
 - the mmproj, which is read and not mapped, and one photo's activations beside it;
 - what a process with llama.cpp in it takes before it has done anything.
 
@@ -42,6 +43,9 @@ PROCESS_BYTES = 70_000_000
 
 VISION_ACTIVATION_FLOATS = 8
 """Floats of activations for each pixel of a photo: ViT-L/14 at 336 pixels takes about 4 MB."""
+
+WIDTHS_OF_A_STEP = 8
+"""Numbers of each token, in widths of the model, that its largest step holds at once."""
 
 REPACKED_SHARE = 0.75
 """Of a Q4_K_M's weights, this much exists a second time after llama.cpp has repacked it."""
@@ -103,8 +107,7 @@ def estimate(
     ``mmproj_bytes`` 0 leaves vision out; ``image_size`` is in pixels; ``residents`` conversations
     share the KV cache's memory.
     """
-    width = language.embedding_length
-    row = max(language.vocabulary + width, 8 * width)
+    row = WIDTHS_OF_A_STEP * language.embedding_length
     vision = mmproj_bytes + VISION_ACTIVATION_FLOATS * 4 * image_size**2 if mmproj_bytes else 0
     return Need(
         mapped=language.file_size,
@@ -114,6 +117,12 @@ def estimate(
         processes=PROCESS_BYTES * (2 if mmproj_bytes else 1),
         repacked=round(REPACKED_SHARE * language.file_size) if repack_weights else 0,
     )
+
+
+def buffer_bytes(language: LanguageFacts, n_ubatch: int) -> int:
+    """The whole of llama.cpp's buffer for one ubatch, with room for every token's logits."""
+    width = language.embedding_length
+    return 4 * n_ubatch * max(language.vocabulary + width, WIDTHS_OF_A_STEP * width)
 
 
 def need_of(

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from lavender.gguf import LanguageFacts
 from lavender.memory.devices import Device, Kind
-from lavender.memory.estimate import Need, kv_type, need_of
+from lavender.memory.estimate import Need, buffer_bytes, kv_type, need_of
 from lavender.memory.sizes import SMALL_MODEL, UBATCH, Sizes, Wishes
 
 CARD_TYPES = ("f16", "q8_0")
@@ -81,7 +81,7 @@ def _place(language: LanguageFacts, sizes: Sizes, need: Need, room: int, wishes:
     everything = language.block_count + 1
     output = _output_bytes(language)
     layer = (language.file_size - output + need.kv) / language.block_count
-    free = room - need.compute - output
+    free = room - buffer_bytes(language, sizes.n_ubatch) - output
     if wishes.gpu_layers is not None:
         layers = min(wishes.gpu_layers, everything)
     else:

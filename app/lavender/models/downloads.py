@@ -17,6 +17,7 @@ from lavender.models.hub.download import Event as DownloadEvent
 from lavender.models.hub.fetch import WAITS_S
 from lavender.models.hub.order import Failed, FileOrder, Order, Progress, Step, Whole
 from lavender.models.model import Model
+from lavender.models.pins import pin, pinned
 from lavender.models.space import spare
 
 PARTS = ".downloads"
@@ -75,13 +76,20 @@ class Downloads:
         if entry.repository is None:
             raise ValueError("a model that ships with the program")
         files = tuple(
-            FileOrder(entry.repository, entry.revision, file.file, file.sha256)
+            pinned(
+                self._models,
+                FileOrder(entry.repository, entry.revision, file.file, file.sha256),
+            )
             for file in (language, entry.mmproj)
         )
         order = Order(files, self._parts(entry.id), spare(entry), self._endpoint)
 
         def hear(event: DownloadEvent) -> None:
-            tell(self._arrived(entry, event, tell) if isinstance(event, Whole) else event)
+            if isinstance(event, Whole):
+                pin(self._models, files, event.files)
+                tell(self._arrived(entry, event, tell))
+            else:
+                tell(event)
 
         with self._lock:
             running = self._running.get(entry.id)

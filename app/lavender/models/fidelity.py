@@ -16,7 +16,8 @@ def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool
         return None, Sentence(
             QT_TRANSLATE_NOOP(
                 "models",
-                "Not compared: its vision part ({projector}) runs as llama.cpp has it.",
+                "Not faithful as far as is known: its vision part ({projector}) runs as llama.cpp "
+                "has it, and is not compared with its authors' model.",
             ),
             {"projector": vision.projector or "unknown"},
         )
@@ -30,7 +31,11 @@ def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool
         )
     if not vision.has_class_embedding:
         return None, Sentence(
-            QT_TRANSLATE_NOOP("models", "Not compared: its vision tower is not CLIP's.")
+            QT_TRANSLATE_NOOP(
+                "models",
+                "Not faithful as far as is known: its vision tower is not CLIP's, and is not "
+                "compared with its authors' model.",
+            )
         )
     depth = tower_layers or vision.tower_layers
     if vision.layers_right or (depth and vision.layers_run == depth - 1 and not vision.has_post_ln):

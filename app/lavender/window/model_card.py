@@ -103,7 +103,7 @@ class ModelCard(QFrame):
             (active, self.tr("In use")),
             (self.card.recommended, self.tr("Recommended")),
             (self.card.here and not active, self.tr("On this computer")),
-            (model is not None and model.faithful is False, self.tr("Not faithful")),
+            (model is not None and not model.faithful, self.tr("Not faithful")),
         ):
             if shown:
                 row.addWidget(_short_label(words, "chip"))
