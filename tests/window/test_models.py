@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+)
 
 from lavender import paths, startup
 from lavender.settings import Settings
@@ -204,3 +210,20 @@ def test_a_model_has_settings_of_its_own(
     assert program.spec(program.models.get("pocket")).plan.n_ctx == 1024
     assert program.sampling("pocket").temperature == 0.0
     assert program.settings.for_model("pocket").system == "Be brief."
+
+
+def test_the_page_ends_where_its_words_end(shell: Shell, until: Until) -> None:
+    page = shell.window.models_page
+    shell.window.show_models()
+    (area,) = page.findChildren(QScrollArea)
+    inner = area.widget()
+    assert inner is not None
+
+    def ends() -> bool:
+        shown = [label for label in inner.findChildren(QLabel) if label.isVisible()]
+        last = max(each.mapTo(inner, each.rect().bottomLeft()).y() for each in shown)
+        return 0 < inner.height() - last < 60
+
+    for width in (1120, 700):
+        shell.window.resize(width, 520)
+        until(ends)

@@ -1,6 +1,7 @@
 """What a person may choose for one model: context, graphics layers, sampling, system text."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +19,7 @@ from lavender.window.notes import plain_label
 
 LONGEST_ANSWER = 8192
 HOTTEST = 2.0
+FIELD_HEIGHT = 30
 
 
 class ModelSettingsDialog(QDialog):
@@ -66,6 +68,7 @@ class ModelSettingsDialog(QDialog):
             (self.tr("System text"), self.tr("What it is told before everything."), self.system),
         ):
             field.setAccessibleName(words)
+            field.setMinimumHeight(FIELD_HEIGHT)
             field.setToolTip(hint)
             beside = QVBoxLayout()
             beside.setSpacing(2)
@@ -75,6 +78,8 @@ class ModelSettingsDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # other dialogs here have none either
         buttons.accepted.connect(self._keep)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

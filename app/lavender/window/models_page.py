@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -18,6 +19,20 @@ from lavender.window.model_card import ModelCard
 from lavender.window.notes import Note, plain_label
 
 WIDTH = 760
+MARGIN = 28
+
+
+class _Column(QWidget):
+    """What is scrolled. It asks for no height of its own: it gets the one that its lines need at
+    the width that it has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("column")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The width alone."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class ModelsPage(QWidget):
@@ -42,36 +57,32 @@ class ModelsPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("column")
+        inside = _Column()
         scroll.setWidget(inside)
         outside.addWidget(scroll)
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(28, 6, 28, 18)
-        middle = QWidget()
-        middle.setObjectName("plain")
-        middle.setMaximumWidth(WIDTH)
-        row.addStretch(1)
-        row.addWidget(middle, 100)
-        row.addStretch(1)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = self._column = QVBoxLayout(inside)
         column.setSpacing(12)
         column.addLayout(self._top())
         self._notes = QVBoxLayout()
         column.addLayout(self._notes)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(12)
-        column.addLayout(self._list)
+        self._bin = QVBoxLayout()
+        column.addLayout(self._bin)
         self._found = QVBoxLayout()
         self._found.setSpacing(6)
         column.addLayout(self._found)
-        self._bin = QVBoxLayout()
-        column.addLayout(self._bin)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        column.addLayout(self._list)
         column.addLayout(self._bottom())
         column.addStretch(1)
         self._waiting = plain_label(self.tr("Looking at this computer…"), "muted")
         self._list.addWidget(self._waiting)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the column in the middle, no wider than lines are read well."""
+        super().resizeEvent(event)
+        beside = max(MARGIN, (self.width() - WIDTH) // 2)
+        self._column.setContentsMargins(beside, 6, beside, 18)
 
     def show_cards(self, cards: Sequence[Card], active: str) -> list[ModelCard]:
         """Show these instead of what was shown; the new widgets, to be connected."""

@@ -70,10 +70,10 @@ QLabel#bad {{ color: {danger}; }}
 QLabel#chip {{
     background: {soft}; border-radius: 8px; padding: 1px 8px; font-size: 9pt;
 }}
-QPlainTextEdit#boxed, QSpinBox, QDoubleSpinBox {{
+QPlainTextEdit#boxed {{
     background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px 6px;
 }}
-QPlainTextEdit#boxed:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border-color: {accent}; }}
+QPlainTextEdit#boxed:focus {{ border-color: {accent}; }}
 QDialog {{ background: {ground}; }}
 QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
 QFrame#card[focused="true"] {{ border: 1px solid {accent}; }}
