@@ -2,8 +2,8 @@
 
 ``qwen2vl`` numbers a photo's rows by line and column (M-RoPE), in its own shape; ``gemma3`` lets
 all rows of a photo see each other (not causal) and forgets beyond a window; ``idefics3`` reads a
-photo in tiles, with tokens around each. They have the files' real layout and toy sizes, and say
-nothing that makes sense.
+photo in tiles, with tokens around each, and ``minicpmv`` in slices, each pressed into a few rows.
+They have the files' real layout and toy sizes, and say nothing that makes sense.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ import numpy as np
 from tests.tiny import Tiny, _Random, language_fields, language_tensors, vocabulary
 from tests.tiny_gguf import Field, Tensor, write_gguf
 
-WIDTH, VISION, PATCH = 64, 32, 8
+WIDTH, VISION, PATCH, QUERIES = 64, 32, 8, 12
 TEMPLATE = (
     "{% for m in messages %}<|{{ m['role'] }}|>{{ m['content'] }}<|end|>{% endfor %}<|assistant|>"
 )
@@ -37,6 +37,9 @@ class Family:
     projection: Callable[[_Random], dict[str, np.ndarray]]
     language_fields: tuple[Field, ...] = ()
     layers: int = 2
+    width: int = WIDTH
+    positions: int = 0
+    """Learnt positions of patches, where they are not one for each."""
 
 
 def _qwen(random: _Random) -> dict[str, np.ndarray]:
@@ -62,7 +65,38 @@ def _idefics(random: _Random) -> dict[str, np.ndarray]:
     return {"mm.model.fc.weight": random(WIDTH, wide, scale=wide**-0.5)}
 
 
+def _minicpm(random: _Random) -> dict[str, np.ndarray]:
+    wide = 128  # its heads are 128 wide
+    arrays = {
+        "resampler.pos_embed_k": random(16, wide),
+        "resampler.query": random(QUERIES, wide),
+        "resampler.proj.weight": random(wide, wide, scale=wide**-0.5),
+        "resampler.kv.weight": random(wide, VISION, scale=VISION**-0.5),
+    }
+    for part in ("q", "k", "v", "out"):
+        arrays[f"resampler.attn.{part}.weight"] = random(wide, wide, scale=wide**-0.5)
+        arrays[f"resampler.attn.{part}.bias"] = random(wide, scale=0.1)
+    for part in ("q", "kv", "post"):
+        arrays[f"resampler.ln_{part}.weight"] = 1 + random(wide, scale=0.1)
+        arrays[f"resampler.ln_{part}.bias"] = random(wide, scale=0.1)
+    return arrays
+
+
 FAMILIES = {
+    "minicpmv": Family(
+        "llama",
+        "resampler",
+        ("<image>", "</image>", "<slice>", "</slice>"),
+        32,
+        (
+            ("clip.minicpmv_version", "i32", 3),
+            ("clip.minicpmv_query_num", "u32", QUERIES),
+            ("clip.has_minicpmv_projector", "bool", True),
+        ),
+        _minicpm,
+        width=128,
+        positions=70 * 70,
+    ),
     "qwen2vl": Family(
         "qwen2vl",
         "qwen2vl_merger",
@@ -113,7 +147,7 @@ def write_family(folder: Path, name: str) -> tuple[Path, Path]:
 
 def _language(family: Family) -> tuple[list[Field], list[Tensor]]:
     config = Tiny(
-        seed=21, width=WIDTH, layers=family.layers, weights="q8_0", chat_template=TEMPLATE
+        seed=21, width=family.width, layers=family.layers, weights="q8_0", chat_template=TEMPLATE
     )
     specials = (*MARKS, *family.specials)
     count = len(vocabulary(config))
@@ -136,7 +170,7 @@ def _language(family: Family) -> tuple[list[Field], list[Tensor]]:
     tensors = []
     for name, array, kind in language_tensors(config):
         grows = name in ("token_embd.weight", "output.weight")
-        rows = [random(len(specials), WIDTH, scale=WIDTH**-0.5)] if grows else []
+        rows = [random(len(specials), family.width, scale=WIDTH**-0.5)] if grows else []
         tensors.append((name, np.concatenate([array, *rows]), kind))
     if family.arch == "gemma3":
         head = WIDTH // config.heads
@@ -162,7 +196,7 @@ def _vision_fields(family: Family) -> list[Field]:
         ("clip.vision.patch_size", "u32", PATCH),
         ("clip.vision.embedding_length", "u32", VISION),
         ("clip.vision.feed_forward_length", "u32", 2 * VISION),
-        ("clip.vision.projection_dim", "u32", WIDTH),
+        ("clip.vision.projection_dim", "u32", family.width),
         ("clip.vision.attention.head_count", "u32", 2),
         ("clip.vision.attention.layer_norm_epsilon", "f32", 1e-5),
         ("clip.vision.block_count", "u32", 2),
@@ -177,7 +211,8 @@ def _vision_tensors(family: Family) -> list[Tensor]:
     arrays = {"v.patch_embd.weight": random(VISION, 3, PATCH, PATCH, scale=1 / PATCH)}
     if family.projector != "qwen2vl_merger":  # it has rotary positions and no bias
         arrays["v.patch_embd.bias"] = random(VISION, scale=0.1)
-        arrays["v.position_embd.weight"] = random((family.image_size // PATCH) ** 2, VISION)
+        count = family.positions or (family.image_size // PATCH) ** 2
+        arrays["v.position_embd.weight"] = random(count, VISION)
     for layer in range(2):
         base = f"v.blk.{layer}."
         for part in ("attn_q", "attn_k", "attn_v", "attn_out"):
