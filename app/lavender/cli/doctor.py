@@ -20,7 +20,6 @@ PACKAGES = (
     "sqlite-utils",
     "huggingface-hub",
 )
-GIB = 2**30
 
 
 @click.command()
@@ -55,8 +54,8 @@ def examine(program: Program) -> dict[str, dict[str, object]]:
             "processor": machine.processor,
             "physical cores": machine.physical_cores,
             "load": round(machine.load, 2),
-            "memory": f"{machine.total_memory / GIB:.1f} GiB",
-            "free memory": f"{machine.available_memory / GIB:.1f} GiB",
+            "memory": f"{memory.gigabytes(machine.total_memory)} GB",
+            "free memory": f"{memory.gigabytes(machine.available_memory)} GB",
         },
         "privacy": {"network": NETWORK[program.settings.downloads]},
         "folders": {

@@ -10,7 +10,7 @@ from lavender import memory
 from lavender.cli.frame import Frame
 from lavender.cli.models_get import download, remove, verify
 from lavender.cli.models_set import settings, use
-from lavender.models import Model, Take, recommend
+from lavender.models import Entry, Model, Take, recommend
 from lavender.startup import Program
 
 
@@ -42,9 +42,11 @@ def list_models(frame: Frame, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def show(frame: Frame, model_id: str, as_json: bool) -> None:
-    """Say what a model is. ID may be a folder that holds a pair."""
-    model = frame.program().models.get(model_id)
-    facts = as_object(model)
+    """Say what a model is, here or not. ID may be a folder that holds a pair."""
+    program = frame.program()
+    here = {model.id for model in program.models.list()}
+    entry = program.models.known.get(model_id) if model_id not in here else None
+    facts = entry_object(entry) if entry else as_object(program.models.get(model_id))
     if as_json:
         click.echo(json.dumps(facts, ensure_ascii=False))
         return
@@ -173,6 +175,26 @@ def list_found(program: Program, as_json: bool) -> None:
         click.echo(f"  --llm {shlex.quote(str(each.llm))} --mmproj {shlex.quote(str(each.mmproj))}")
     if not pairs:
         click.echo("No pair of another program was found. Name yours with --llm and --mmproj.")
+
+
+def entry_object(entry: Entry) -> dict[str, object]:
+    """The facts of a model that is known and not here."""
+    return {
+        "id": entry.id,
+        "name": entry.name,
+        "sentence": entry.sentence,
+        "note": entry.note,
+        "licence": entry.licence,
+        "family": entry.family,
+        "template": entry.template,
+        "repository": entry.repository,
+        "files": ", ".join(file.file for file in (*entry.languages, entry.mmproj)),
+        "bytes": entry.llm.size + entry.mmproj.size,
+        "context": entry.context,
+        "image_size": entry.image_size,
+        "image_tokens": entry.image_tokens,
+        "here": False,
+    }
 
 
 def as_object(model: Model) -> dict[str, object]:
