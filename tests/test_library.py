@@ -1,7 +1,9 @@
 """The library answers from its own threads, in order, and closes with everything kept."""
 
 import io
+import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
@@ -13,7 +15,7 @@ from PIL import Image
 from lavender.chat.decoder import Decoder
 from lavender.chat.types import Conversation, Message, Status
 from lavender.errors import UserError
-from lavender.library import Library
+from lavender.library import BIN_DAYS, DAY_S, Library
 from lavender.store import Store
 
 WAIT_S = 30.0
@@ -174,3 +176,33 @@ def test_what_is_deleted_is_told_with_the_photos_that_went(
     finally:
         library.close()
     assert told == [(first, ()), (second, (photo.sha256,))]
+
+
+def test_the_bin_gives_back_for_thirty_days_and_then_nothing_is_left(
+    tmp_path: Path, decoder: Decoder
+) -> None:
+    gone: list[str] = []
+    library = Library(tmp_path / "data", decoder, lambda name, _photos: gone.append(name))
+    old, _ = library.submit(lambda store: ask(store, "secret lavender")).result(WAIT_S)
+    new, _ = library.submit(lambda store: ask(store, "another question")).result(WAIT_S)
+    library.put_away(old.id).result(WAIT_S)
+    assert [one.id for one in library.conversations().result(WAIT_S)] == [new.id]
+    assert library.search("secret").result(WAIT_S) == []
+    assert [one.id for one in library.binned().result(WAIT_S)] == [old.id]
+    library.bring_back(old.id).result(WAIT_S)
+    assert library.search("secret").result(WAIT_S)[0].conversation.id == old.id
+    library.put_away(old.id).result(WAIT_S)
+    library.put_away(new.id).result(WAIT_S)
+    library.close()
+    with sqlite3.connect(tmp_path / "data" / "library.db") as database:
+        month_ago = time.time() - (BIN_DAYS + 1) * DAY_S
+        database.execute("UPDATE conversations SET binned = ? WHERE id = ?", (month_ago, old.id))
+    again = Library(tmp_path / "data", decoder, lambda name, _photos: gone.append(name))
+    again.ready.result(WAIT_S)
+    assert [one.id for one in again.binned().result(WAIT_S)] == [new.id]
+    assert gone == [old.id]
+    again.empty_bin().result(WAIT_S)
+    assert again.binned().result(WAIT_S) == ()
+    again.close()
+    files = (tmp_path / "data").rglob("library.db*")
+    assert not any(b"secret lavender" in file.read_bytes() for file in files)

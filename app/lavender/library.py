@@ -5,6 +5,8 @@ Previews are decoded on a second thread, so that a big one does not hold up an a
 Plain Python: who needs the result on a certain thread brings it there.
 """
 
+import logging
+import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -16,7 +18,15 @@ from lavender.chat.types import Conversation, Message
 from lavender.errors import UserError
 from lavender.store import Hit, Store, load_document, save_document
 
+BIN_DAYS = 30
+"""Days after which what is in the bin is deleted for good."""
+
+DAY_S = 86_400
+
+__all__ = ["Hit", "Library"]
+
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 
 class Library:
@@ -69,14 +79,25 @@ class Library:
         """Give another title."""
         return self.submit(lambda store: store.rename(conversation_id, title))
 
+    def put_away(self, conversation_id: str) -> Future[Conversation]:
+        """Put into the bin, which gives it back for ``BIN_DAYS``."""
+        return self.submit(lambda store: store.put_away(conversation_id))
+
+    def bring_back(self, conversation_id: str) -> Future[Conversation]:
+        """Take out of the bin."""
+        return self.submit(lambda store: store.bring_back(conversation_id))
+
+    def binned(self) -> Future[tuple[Conversation, ...]]:
+        """What is in the bin, the latest first."""
+        return self.submit(lambda store: store.binned())
+
+    def empty_bin(self) -> Future[None]:
+        """Delete for good what is in the bin."""
+        return self.submit(lambda store: self._delete(store, store.binned()))
+
     def delete(self, conversation_id: str) -> Future[None]:
         """Delete for good, with the photos that no other conversation shows."""
-
-        def delete(store: Store) -> None:
-            known = store.conversation(conversation_id).id
-            self._deleted(known, store.delete(known))
-
-        return self.submit(delete)
+        return self.submit(lambda store: self._delete(store, [store.conversation(conversation_id)]))
 
     def original(self, sha256: str) -> Future[bytes]:
         """A photo's bytes as they came."""
@@ -113,6 +134,20 @@ class Library:
 
     def _open(self) -> None:
         self._store = Store.open(self._folder, self._decoder.inspect)
+        # In its turn on this thread: whoever waits for the library need not wait for this.
+        with suppress(RuntimeError):  # closed already
+            self._store_thread.submit(self._forget_old)
+
+    def _forget_old(self) -> None:
+        try:
+            store = self._opened()
+            self._delete(store, store.binned(time.time() - BIN_DAYS * DAY_S))
+        except UserError as error:
+            log.warning("the bin was not looked through: %s", error)
+
+    def _delete(self, store: Store, conversations: Iterable[Conversation]) -> None:
+        for conversation in conversations:
+            self._deleted(conversation.id, store.delete(conversation.id))
 
     def _opened(self) -> Store:
         if self._store is None:

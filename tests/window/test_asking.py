@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from lavender import startup
 from lavender.chat.types import Status
@@ -172,30 +171,6 @@ def test_asking_again_would_show_both_answers_or_lose_one(
     assert len(shell.window.transcript.views()) == 2
     siblings = program.library.submit(lambda store: store.children(str(first.parent_id)))
     assert len(siblings.result(10)) == 2
-
-
-@pytest.mark.usefixtures("short")
-def test_a_conversation_would_be_deleted_without_asking(
-    shell: Shell, until: Until, program: startup.Program
-) -> None:
-    ask(shell, "Delete me?")
-    until(lambda: answered(shell))
-    conversation = shell.window.sidebar.list.currentIndex().data(CONVERSATION)
-    shell.window.sidebar.list.setFocus()
-    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-        QTest.keyClick(shell.window.sidebar.list, key)
-    assert shell.window.sidebar.rows.find(conversation.id)
-    menu = shell.window.sidebar.menu_for(conversation)
-    next(action for action in menu.actions() if "Delete" in action.text()).trigger()
-    box = shell.window.findChild(QMessageBox)
-    assert box is not None
-    keep = box.defaultButton()
-    assert isinstance(keep, QPushButton) and keep.text() == "Keep"
-    next(b for b in box.findChildren(QPushButton) if b.text() == "Delete").click()
-    until(lambda: shell.window.sidebar.rows.find(conversation.id) is None)
-    assert not shell.window.shows_transcript
-    ids = [other.id for other in program.library.conversations().result(10)]
-    assert conversation.id not in ids
 
 
 @pytest.mark.usefixtures("short")

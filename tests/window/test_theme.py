@@ -83,5 +83,5 @@ def test_the_keyboard_would_not_reach_every_control(
         shell.window.focusNextChild()
         reached.append(application.focusWidget())
     names = [widget.accessibleName() for widget in reached if widget is not None]
-    for name in ("Conversations", "New conversation", "Your question", "Model", "Menu"):
+    for name in ("Conversations", "New chat", "Message", "Model", "Menu"):
         assert name in names

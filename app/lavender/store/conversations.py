@@ -79,6 +79,29 @@ class Conversations:
         )
         return self.get(found.id)
 
+    def put_away(self, identity: str) -> Conversation:
+        """Put it into the bin: it is listed and searched no more, and nothing of it is lost."""
+        found = self.get(identity)
+        self._database.execute(
+            "UPDATE conversations SET binned = ? WHERE id = ?", (time.time(), found.id)
+        )
+        return found
+
+    def bring_back(self, identity: str) -> Conversation:
+        """Take it out of the bin."""
+        found = self.get(identity)
+        self._database.execute("UPDATE conversations SET binned = NULL WHERE id = ?", (found.id,))
+        return found
+
+    def binned(self, before: float | None = None) -> tuple[Conversation, ...]:
+        """What is in the bin, the latest first; or what came there ``before`` a Unix time."""
+        rows = self._database.rows(
+            "SELECT * FROM conversations WHERE binned IS NOT NULL AND (?1 IS NULL OR binned < ?1)"
+            " ORDER BY binned DESC",
+            (before,),
+        )
+        return tuple(conversation_of(row) for row in rows)
+
     def delete(self, identity: str) -> tuple[str, ...]:
         """Delete for good: messages, their place in the search index, photos of no one else.
 

@@ -94,6 +94,18 @@ class Store:
         """Give another title."""
         return self._conversations.rename(conversation_id, title)
 
+    def put_away(self, conversation_id: str) -> Conversation:
+        """Put a conversation into the bin."""
+        return self._conversations.put_away(conversation_id)
+
+    def bring_back(self, conversation_id: str) -> Conversation:
+        """Take it out of the bin."""
+        return self._conversations.bring_back(conversation_id)
+
+    def binned(self, before: float | None = None) -> tuple[Conversation, ...]:
+        """What is in the bin, the latest first; or what came there ``before`` a Unix time."""
+        return self._conversations.binned(before)
+
     def delete(self, conversation_id: str) -> tuple[str, ...]:
         """For good: messages, search entries, and photos that no other conversation shows.
 

@@ -10,7 +10,7 @@ from lavender.assistant import StageEvent
 from lavender.chat.types import Message, Status
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
-from lavender.window.notes import Note, plain_label
+from lavender.window.notes import Note, mark_found, plain_label
 from lavender.window.rich_text import RichText
 from lavender.window.stage_line import StageLine
 
@@ -56,6 +56,10 @@ class AnswerView(QWidget):
             self._column.addWidget(self._stage)
         else:
             self._end(message)
+
+    def mark(self, found: bool) -> None:
+        """It is, or is not, what was looked for."""
+        mark_found(self, found)
 
     @property
     def text(self) -> str:

@@ -74,7 +74,7 @@ class Composer(QWidget):
         self._suggested.chosen.connect(self.set_text)
         inside.addWidget(self._suggested)
         self.box = QuestionBox()
-        self.box.setAccessibleName(self.tr("Your question"))
+        self.box.setAccessibleName(self.tr("Message"))
         self.box.send.connect(self._press_send)
         self.box.pasted.connect(self.pasted)
         self.box.paged.connect(self.paged)
@@ -172,6 +172,7 @@ class Composer(QWidget):
         row = QHBoxLayout()
         self._add = QPushButton(self.tr("Add photo"))
         self._add.setObjectName("quiet")
+        self._add.setAccessibleName(self.tr("Attach photo"))
         self._add.setIconSize(QSize(20, 20))
         self._add.setToolTip(self.tr("Choose photos, drop them here, or paste them"))
         self._add.clicked.connect(self.choose)
@@ -212,9 +213,7 @@ class Composer(QWidget):
     def _refresh(self) -> None:
         stops = self._mode in (Mode.WRITING, Mode.OPENING)
         self._go.setText(self.tr("Stop") if stops else self.tr("Send"))
-        self._go.setAccessibleName(
-            self.tr("Stop the answer") if stops else self.tr("Send the question")
-        )
+        self._go.setAccessibleName(self.tr("Stop") if stops else self.tr("Send"))
         self._go.setToolTip(self.tr("Esc") if stops else self.tr("Enter"))
         self._go.setIcon(icon("stop" if stops else "send", self._colours.on_accent, 16))
         able = stops or (self._mode is Mode.SEND and bool(self.text))

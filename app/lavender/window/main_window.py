@@ -91,8 +91,8 @@ class MainWindow(QMainWindow):
         self.models.manage.connect(self.show_models)
         self.welcome.offer.more.connect(self.show_models)
         self.models_page.done.connect(self.show_chat)
-        for opens in (self.sidebar.new, self.sidebar.opened):
-            opens.connect(self.show_chat)
+        for opens in (self.sidebar.new, self.sidebar.opened, self.sidebar.found):
+            opens.connect(lambda *_: self.show_chat())
         self.dress(colours)
         self.show_conversation("")
         self.composer.box.setFocus()
@@ -243,6 +243,8 @@ class MainWindow(QMainWindow):
         self._new.triggered.connect(self.sidebar.new)
         self._open = self._action(self.tr("Add photo…"), keys.Open)
         self._open.triggered.connect(self.composer.choose)
+        find = self._action(self.tr("Search conversations"), keys.Find)
+        find.triggered.connect(self._search)
         self._models = self._action(self.tr("Models…"), QKeySequence("Ctrl+Shift+M"))
         self._models.triggered.connect(self.show_models)
         self._quit = self._action(self.tr("Quit"), QKeySequence("Ctrl+Q"))
@@ -251,6 +253,10 @@ class MainWindow(QMainWindow):
         stop.triggered.connect(self.composer.stop)
         paste = self._action(self.tr("Paste"), keys.Paste)
         paste.triggered.connect(self.paste)
+
+    def _search(self) -> None:
+        self.sidebar.search.setFocus()
+        self.sidebar.search.selectAll()
 
     def _action(
         self, words: str, keys: QKeySequence.StandardKey | QKeySequence | Qt.Key

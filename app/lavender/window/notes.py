@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 
 class Note(QFrame):
@@ -36,6 +44,31 @@ class Note(QFrame):
         return self._label.text()
 
 
+class Undo(QFrame):
+    """Says what was done, with a button that takes it back. Signals: ``undone()``, ``over()`` when
+    the person puts it away."""
+
+    undone = Signal()
+    over = Signal()
+
+    def __init__(self, text: str, button: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 6, 7)
+        row.addWidget(plain_label(text, "small"), 1)
+        self.button = QPushButton(button)
+        self.button.clicked.connect(self.undone)
+        row.addWidget(self.button)
+        close = QToolButton()
+        close.setObjectName("quiet")
+        close.setText("✕")
+        close.setAccessibleName(self.tr("Close this message"))
+        close.clicked.connect(self.over)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+
 def plain_label(text: str, name: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that wraps and takes every character for itself."""
     label = QLabel(parent)
@@ -45,6 +78,14 @@ def plain_label(text: str, name: str = "", parent: QWidget | None = None) -> QLa
     label.setObjectName(name)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+def mark_found(widget: QWidget, found: bool) -> None:
+    """Show, or stop showing, that this is what was looked for; the style sheet says how."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setProperty("found", found)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 class OneLine(QLabel):

@@ -118,7 +118,7 @@ class PhotoStrip(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(SIDE + 14)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Photos for the next question"))
+        self.setAccessibleName(self.tr("Photos to send"))
         content = QWidget()
         content.setObjectName("column")
         self._row = QHBoxLayout(content)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from lavender.chat.types import Message
 from lavender.window.colours import Colours
+from lavender.window.notes import mark_found
 from lavender.window.photo_tile import PhotoTile, fitted
 from lavender.window.rich_text import RichText
 from lavender.window.thumbnails import Thumbnails
@@ -51,6 +52,10 @@ class QuestionView(QWidget):
         self._ideal = math.inf
         if len(message.text) <= MEASURED:
             self._ideal = math.ceil(self._text.document_.idealWidth())
+
+    def mark(self, found: bool) -> None:
+        """It is, or is not, what was looked for."""
+        mark_found(self._bubble, found)
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""

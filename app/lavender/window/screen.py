@@ -39,6 +39,9 @@ class Screen(QObject):
         window.sidebar.opened.connect(self.open)
         window.sidebar.renamed.connect(self.rename)
         window.sidebar.deleted.connect(self.delete)
+        window.sidebar.restored.connect(self.restore)
+        window.sidebar.searched.connect(self.search)
+        window.sidebar.found.connect(self.open_at)
         answers.stage.connect(self._stage)
         answers.piece.connect(self._piece)
         answers.notice.connect(self._notice)
@@ -87,16 +90,54 @@ class Screen(QObject):
             )
 
     def delete(self, conversation_id: str) -> None:
-        """Delete a conversation that the person agreed to lose."""
+        """Put a conversation into the bin, and offer to take it out again."""
         self._answers.stop(conversation_id)
 
-        def deleted(_: object) -> None:
+        def deleted(conversation: Conversation) -> None:
             self._window.sidebar.rows.drop(conversation_id)
+            self._window.sidebar.offer_undo(conversation)
             if conversation_id == self._wanted_id:
                 self.new()
             self._window.sidebar.select(self.open_id)
 
-        self._bridge.watch(self._library.delete(conversation_id), deleted, self._tell, self)
+        self._bridge.watch(self._library.put_away(conversation_id), deleted, self._tell, self)
+
+    def restore(self, conversation_id: str) -> None:
+        """Take a conversation out of the bin and open it."""
+
+        def restored(_: object) -> None:
+            self._window.sidebar.withdraw_undo()
+            listed = self._library.conversations()
+            self._bridge.watch(listed, self._window.sidebar.rows.show, self._tell, self)
+            self.open(conversation_id)
+
+        self._bridge.watch(self._library.bring_back(conversation_id), restored, self._tell, self)
+
+    def search(self, words: str) -> None:
+        """Look for ``words`` in all that was said."""
+        sidebar = self._window.sidebar
+        self._bridge.watch(
+            self._library.search(words),
+            lambda hits: sidebar.show_hits(words, hits),
+            self._tell,
+            self,
+        )
+
+    def open_at(self, conversation_id: str, message_id: str) -> None:
+        """Show a conversation with one of its messages in sight, on whichever branch it is."""
+        self._wanted_id = conversation_id
+
+        def show(messages: list[Message]) -> None:
+            if self._wanted_id != conversation_id:
+                return
+            if all(message.id != message_id for message in messages):
+                branch = self._library.path(conversation_id, message_id)
+                self._bridge.watch(branch, show, self._tell, self)
+                return
+            self._show(conversation_id, messages)
+            self._window.transcript.show_message(message_id)
+
+        self._bridge.watch(self._library.path(conversation_id), show, self._tell, self)
 
     def list_again(self, conversation: Conversation) -> None:
         """``conversation`` is new or was used: it goes to the top of the list."""

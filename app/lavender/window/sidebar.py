@@ -1,7 +1,15 @@
 """The left side: a new conversation, and those that were."""
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -10,13 +18,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
-    QMessageBox,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from lavender.chat.types import Conversation
+from lavender.library import Hit
 from lavender.window.colours import Colours
 from lavender.window.conversation_list import (
     CONVERSATION,
@@ -24,7 +33,8 @@ from lavender.window.conversation_list import (
     ConversationModel,
 )
 from lavender.window.icons import icon
-from lavender.window.notes import plain_label
+from lavender.window.notes import Undo, plain_label
+from lavender.window.search_results import HIT, HitDelegate, HitModel
 from lavender.window.thumbnails import Thumbnails
 
 TELL_TIME_MS = 60_000
@@ -32,13 +42,17 @@ TELL_TIME_MS = 60_000
 
 class Sidebar(QWidget):
     """Signals: ``new()``, ``opened(conversation_id)``, ``renamed(conversation_id, title)``,
-    ``deleted(conversation_id)`` after the person confirmed it.
+    ``deleted(conversation_id)``, ``restored(conversation_id)``, ``searched(words)``, and
+    ``found(conversation_id, message_id)`` for what a search found.
     """
 
     new = Signal()
     opened = Signal(str)
     renamed = Signal(str, str)
     deleted = Signal(str)
+    restored = Signal(str)
+    searched = Signal(str)
+    found = Signal(str, str)
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
@@ -55,7 +69,7 @@ class Sidebar(QWidget):
         brand: QLabel = plain_label("Lavender", "brand")
         top.addWidget(brand, 1)
         self.new_button = QPushButton(self.tr("New"))
-        self.new_button.setAccessibleName(self.tr("New conversation"))
+        self.new_button.setAccessibleName(self.tr("New chat"))
         self.new_button.setToolTip(
             self.tr("New conversation ({keys})").format(
                 keys=QKeySequence(QKeySequence.StandardKey.New).toString(
@@ -66,12 +80,21 @@ class Sidebar(QWidget):
         self.new_button.clicked.connect(self.new)
         top.addWidget(self.new_button)
         column.addLayout(top)
+        self.search = QLineEdit()
+        column.addLayout(self._search_line())
         self.list = QListView()
         self._prepare_list()
         column.addWidget(self.list, 1)
+        self.hits = HitModel()
+        self._hit_delegate = HitDelegate(colours)
+        self.results = self._make_results()
+        column.addWidget(self.results, 1)
+        self._undo = QVBoxLayout()
+        self._undo.setContentsMargins(10, 0, 10, 0)
+        column.addLayout(self._undo)
         self._none = plain_label(self.tr("Your conversations will be kept here."), "muted")
         self._none.setContentsMargins(18, 0, 18, 0)
-        column.insertWidget(1, self._none)
+        column.insertWidget(2, self._none)
         thumbnails.ready.connect(self.list.viewport().update)
         self.rows.modelReset.connect(self._count)
         self.rows.rowsRemoved.connect(self._count)
@@ -85,6 +108,7 @@ class Sidebar(QWidget):
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._delegate.colours = colours
+        self._hit_delegate.colours = colours
         self.new_button.setIcon(icon("new", colours.text, 15))
         self.list.viewport().update()
 
@@ -104,8 +128,8 @@ class Sidebar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rename = QAction(self.tr("Rename…"), menu)
         rename.triggered.connect(lambda: self._ask_title(conversation))
-        delete = QAction(self.tr("Delete…"), menu)
-        delete.triggered.connect(lambda: self._ask_to_delete(conversation))
+        delete = QAction(self.tr("Delete"), menu)
+        delete.triggered.connect(lambda: self.deleted.emit(conversation.id))
         menu.addActions([rename, delete])
         return menu
 
@@ -135,6 +159,80 @@ class Sidebar(QWidget):
         if isinstance(conversation, Conversation):
             self.menu_for(conversation).popup(self.list.viewport().mapToGlobal(place))
 
+    def show_hits(self, words: str, hits: list[Hit]) -> None:
+        """What was found for ``words``, unless others have been typed meanwhile."""
+        if words == self.search.text().strip():
+            self.hits.show(hits)
+            self._nothing_found(not hits)
+
+    def offer_undo(self, conversation: Conversation) -> None:
+        """Say that a conversation was deleted, and how to get it back."""
+        self.withdraw_undo()
+        title = self.rows.title(conversation)
+        note = Undo(self.tr("“{title}” was deleted.").format(title=title), self.tr("Undo"))
+        note.undone.connect(lambda: self.restored.emit(conversation.id))
+        note.over.connect(self.withdraw_undo)
+        self._undo.addWidget(note)
+
+    def withdraw_undo(self) -> None:
+        """Nothing to undo any more."""
+        while (item := self._undo.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _search_line(self) -> QHBoxLayout:
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search conversations"))
+        for cross in self.search.findChildren(QToolButton):
+            cross.setAccessibleName(self.tr("Clear the search"))
+        self.search.textChanged.connect(self._typed)
+        self.search.returnPressed.connect(self._open_first_hit)
+        around = QHBoxLayout()
+        around.setContentsMargins(12, 0, 12, 0)
+        around.addWidget(self.search)
+        return around
+
+    def _make_results(self) -> QListView:
+        results = QListView()
+        results.setModel(self.hits)
+        results.setItemDelegate(self._hit_delegate)
+        results.setAccessibleName(self.tr("What was found"))
+        results.setMouseTracking(True)
+        results.setUniformItemSizes(True)
+        results.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        results.clicked.connect(self._open_hit)
+        results.activated.connect(self._open_hit)
+        results.hide()
+        return results
+
+    def _typed(self, text: str) -> None:
+        words = text.strip()
+        self.results.setVisible(bool(words))
+        self.list.setVisible(not words)
+        if words:
+            self.searched.emit(words)
+        else:
+            self.hits.show([])
+            self._none.setText(self.tr("Your conversations will be kept here."))
+            self._count()
+
+    def _nothing_found(self, nothing: bool) -> None:
+        self._none.setText(self.tr("Nothing was found."))
+        self._none.setVisible(nothing)
+
+    def _open_first_hit(self) -> None:
+        if self.hits.rowCount():
+            self._open_hit(self.hits.index(0))
+
+    def _open_hit(self, index: QModelIndex) -> None:
+        hit = index.data(HIT)
+        if isinstance(hit, Hit):
+            self.found.emit(hit.conversation.id, hit.message.id)
+
     def _ask_title(self, conversation: Conversation) -> None:
         dialog = QInputDialog(self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -147,20 +245,13 @@ class Sidebar(QWidget):
         )
         dialog.open()
 
-    def _ask_to_delete(self, conversation: Conversation) -> None:
-        box = QMessageBox(self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("Delete conversation"))
-        box.setText(self.tr("Delete this conversation?"))
-        box.setInformativeText(self.rows.title(conversation))
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        delete.clicked.connect(lambda: self.deleted.emit(conversation.id))
-        box.open()
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Delete works on the list alone, and there is a way back. Backspace does nothing."""
+        conversation = self.list.currentIndex().data(CONVERSATION)
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus() and conversation:
+            self.deleted.emit(conversation.id)
+        else:
+            super().keyPressEvent(event)
 
     def _count(self) -> None:
         self._none.setVisible(self.rows.rowCount() == 0)

@@ -62,6 +62,10 @@ QMenu::item {{ padding: 6px 24px 6px 14px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {soft}; color: {text}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 
+QLineEdit#search {{
+    background: {card}; border: 1px solid {line}; border-radius: 9px; padding: 6px 9px;
+}}
+QLineEdit#search:focus {{ border: 1px solid {accent}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 
 QLabel#good {{ color: {accent}; }}
@@ -78,6 +82,8 @@ QDialog {{ background: {ground}; }}
 QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
 QFrame#card[focused="true"] {{ border: 1px solid {accent}; }}
 QFrame#bubble {{ background: {soft}; border: none; border-radius: 16px; }}
+QFrame#bubble[found="true"] {{ border: 2px solid {accent}; }}
+QWidget#plain[found="true"] {{ border-left: 3px solid {accent}; padding-left: 9px; }}
 QFrame#problem {{ background: {danger_soft}; border: none; border-radius: 11px; }}
 QFrame#problem QLabel {{ color: {danger}; }}
 QFrame#notice {{ background: {warning_soft}; border: none; border-radius: 11px; }}

@@ -41,7 +41,7 @@ class Transcript(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Conversation"))
+        self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = QWidget()
         self._content.setObjectName("column")
@@ -133,6 +133,18 @@ class Transcript(QScrollArea):
         self._follow = True
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         self._latest.hide()
+
+    def show_message(self, message_id: str) -> None:
+        """Bring one message into sight, and mark it as the one that was looked for."""
+        while self._earlier and all(view.message.id != message_id for view in self.views()):
+            self._show_earlier()
+        for view in self.views():
+            found = view.message.id == message_id
+            view.mark(found)
+            if found:
+                self._follow = False
+                self._content.adjustSize()
+                self.verticalScrollBar().setValue(max(0, view.y() - MARGIN))
 
     def page(self, direction: int) -> None:
         """Scroll by most of a screen: -1 up, 1 down."""
