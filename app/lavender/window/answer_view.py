@@ -14,6 +14,7 @@ from lavender.window.notes import Note, mark_found, plain_label
 from lavender.window.rich_text import RichText
 from lavender.window.stage_line import StageLine
 
+FOUND_MARGIN = 14
 REDRAW_MS = 33
 REDRAW_SHARE = 4
 """A redraw that took 50 ms is followed by a pause of four times that: typing stays smooth."""
@@ -60,6 +61,7 @@ class AnswerView(QWidget):
     def mark(self, found: bool) -> None:
         """It is, or is not, what was looked for."""
         mark_found(self, found)
+        self._column.setContentsMargins(FOUND_MARGIN if found else 0, 0, 0, 0)
 
     @property
     def text(self) -> str:

@@ -9,7 +9,8 @@ from lavender.window.colours import Colours
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
-ROW_HEIGHT = 64
+ROW_HEIGHT = 68
+SNIPPET_LINES = 2
 
 
 class HitModel(QAbstractListModel):
@@ -83,6 +84,8 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.colours.muted))
         wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-        below = words.adjusted(0, height + 1, 0, 0)
+        lines = QRectF(words.left(), words.top() + height + 1, words.width(), 0)
+        below = lines.adjusted(0, 0, 0, SNIPPET_LINES * painter.fontMetrics().lineSpacing())
+        painter.setClipRect(below)
         painter.drawText(below, int(wrap), hit.snippet if isinstance(hit, Hit) else "")
         painter.restore()

@@ -83,7 +83,7 @@ QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px
 QFrame#card[focused="true"] {{ border: 1px solid {accent}; }}
 QFrame#bubble {{ background: {soft}; border: none; border-radius: 16px; }}
 QFrame#bubble[found="true"] {{ border: 2px solid {accent}; }}
-QWidget#plain[found="true"] {{ border-left: 3px solid {accent}; padding-left: 9px; }}
+QWidget#plain[found="true"] {{ border-left: 3px solid {accent}; }}
 QFrame#problem {{ background: {danger_soft}; border: none; border-radius: 11px; }}
 QFrame#problem QLabel {{ color: {danger}; }}
 QFrame#notice {{ background: {warning_soft}; border: none; border-radius: 11px; }}
