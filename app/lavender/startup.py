@@ -37,6 +37,7 @@ from lavender.models import (
     Model,
     Models,
     Proposal,
+    card_of,
     cards,
     look,
 )
@@ -156,6 +157,10 @@ class Program:
         return self.models.import_pair(
             pair.llm, pair.mmproj, pair.id, lambda model: self.engine.check(self.spec(model))
         )
+
+    def card(self, model: Model) -> Card:
+        """The card of one model that is here, or in a folder."""
+        return card_of(model, self.models, self.fit(model))
 
     def cards(self) -> list[Card]:
         """Every model that is here or could be, the ones to look at first."""

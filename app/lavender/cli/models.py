@@ -10,7 +10,7 @@ from lavender import memory
 from lavender.cli.frame import Frame
 from lavender.cli.models_get import download, remove, verify
 from lavender.cli.models_set import settings, use
-from lavender.models import Entry, Model, Take, recommend
+from lavender.models import Card, Entry, Model, Take
 from lavender.startup import Program
 
 
@@ -61,43 +61,41 @@ def show(frame: Frame, model_id: str, as_json: bool) -> None:
 def fit(frame: Frame, model_id: str, as_json: bool) -> None:
     """Say how well models fit this computer as it is now: one, or all that are known."""
     program = frame.program()
-    machine = program.machine()  # one look, so that all are judged alike
-    here = {model.id: model for model in program.models.list()}
-    known = {
-        entry.id: (entry, verdict)
-        for entry in program.models.known.values()
-        if (verdict := program.fit_known(entry, machine)) is not None
-    }
-    best = recommend(known.values())
-    verdicts = {identifier: verdict for identifier, (_, verdict) in known.items()}
-    verdicts |= {identifier: program.fit(model, machine) for identifier, model in here.items()}
-    if model_id and model_id not in verdicts:
-        model = program.models.get(model_id)
-        verdicts = {model_id: program.fit(model, machine)}
+    found = program.cards()
+    if model_id and all(card.id != model_id for card in found):
+        found = [program.card(program.models.get(model_id))]
     elif model_id:
-        verdicts = {model_id: verdicts[model_id]}
+        found = [card for card in found if card.id == model_id]
     if as_json:
-        rows = [
-            {
-                "id": identifier,
-                "fit": verdict.fit,
-                "sentence": str(verdict.sentence),
-                "here": identifier not in known or identifier in here,
-                "recommended": best is not None and identifier == best.id,
-                "context": verdict.choice.sizes.n_ctx,
-                "anonymous_bytes": verdict.choice.need.anonymous,
-                "mapped_bytes": verdict.choice.need.mapped,
-            }
-            for identifier, verdict in verdicts.items()
-        ]
-        click.echo(json.dumps(rows, ensure_ascii=False))
+        click.echo(json.dumps([fit_object(card) for card in found], ensure_ascii=False))
         return
-    width = max(map(len, verdicts))
-    for identifier, verdict in verdicts.items():
-        mark = "+" if best is not None and identifier == best.id else " "
-        click.echo(f"{mark} {identifier:<{width}}  {verdict.sentence}")
-    if best is not None and best.id in verdicts:
+    width = max(len(card.id) for card in found)
+    for card in found:
+        if card.verdict is not None:
+            mark = "+" if card.recommended else " "
+            click.echo(f"{mark} {card.id:<{width}}  {card.verdict.sentence}")
+        if card.space is not None and not card.space.enough:
+            click.echo(f"  {'':<{width}}  {card.space.sentence}")
+    best = next((card for card in found if card.recommended and not card.here), None)
+    if best is not None:
         click.echo(f"+ {best.name} is the one to get: {best.sentence}")
+
+
+def fit_object(card: Card) -> dict[str, object]:
+    """What ``--json`` says of one model."""
+    choice = card.verdict.choice if card.verdict else None
+    return {
+        "id": card.id,
+        "fit": card.verdict.fit if card.verdict else None,
+        "sentence": str(card.verdict.sentence) if card.verdict else None,
+        "here": card.here,
+        "recommended": card.recommended,
+        "context": choice.sizes.n_ctx if choice else None,
+        "anonymous_bytes": choice.need.anonymous if choice else None,
+        "mapped_bytes": choice.need.mapped if choice else None,
+        "disk_bytes": card.size,
+        "disk_enough": card.space.enough if card.space else True,
+    }
 
 
 @models.command("import")

@@ -6,7 +6,7 @@ own resources, pairs that a person brought in, and any folder that holds a pair.
 
 from lavender.models.amount import amount
 from lavender.models.bin import Removed
-from lavender.models.card import Card, cards
+from lavender.models.card import Card, card_of, cards
 from lavender.models.downloads import Downloads, Installed
 from lavender.models.entries import Entry
 from lavender.models.found import Found, look
@@ -40,6 +40,7 @@ __all__ = [
     "Step",
     "Take",
     "amount",
+    "card_of",
     "cards",
     "look",
     "recommend",

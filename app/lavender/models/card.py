@@ -1,7 +1,7 @@
 """A model as it is offered: here or not, how well it fits, what it takes, what can be done."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lavender.errors import Sentence
@@ -60,17 +60,19 @@ def cards(
     ``folder`` is where downloads go, ``begun`` has bytes that are there by id, ``active`` is the
     model in use. Reads headers and looks at the disk.
     """
-    found = [_of_model(model, models, fit(model)) for model in models.list()]
+    downloads = [entry for entry in models.known.values() if not entry.built_in]
+    verdicts = {entry.id: fit_known(entry) for entry in downloads}
+    best = recommend((e, verdict) for e in downloads if (verdict := verdicts[e.id]) is not None)
+    best_id = best.id if best is not None else ""
+    found = [card_of(model, models, fit(model)) for model in models.list()]
+    found = [replace(card, recommended=card.id == best_id) for card in found]
     for broken in models.broken():
         trouble = broken.trouble
         found.append(
             Card(broken.id, broken.id, trouble, "", None, None, None, None, 0, trouble=trouble)
         )
     gone = {card.id for card in found}
-    known = [each for each in models.known.values() if not each.built_in and each.id not in gone]
-    verdicts = {entry.id: fit_known(entry) for entry in known}
-    best = recommend((entry, each) for entry in known if (each := verdicts[entry.id]) is not None)
-    for entry in known:
+    for entry in (each for each in downloads if each.id not in gone):
         room = space(entry, folder)
         found.append(
             Card(
@@ -84,7 +86,7 @@ def cards(
                 space=room,
                 size=room.needed,
                 begun=begun.get(entry.id, 0),
-                recommended=best is not None and best.id == entry.id,
+                recommended=entry.id == best_id,
             )
         )
     fits = list(Fit)
@@ -96,7 +98,8 @@ def cards(
     return sorted(found, key=place)
 
 
-def _of_model(model: Model, models: Models, verdict: Verdict) -> Card:
+def card_of(model: Model, models: Models, verdict: Verdict) -> Card:
+    """The card of a model that is here."""
     entry = models.known.get(model.id)
     files = {model.llm, *([model.mmproj] if model.mmproj else [])}
     return Card(

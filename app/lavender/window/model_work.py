@@ -110,7 +110,7 @@ class ModelWork(QObject):
                 widget.show_progress(self._running[widget.card.id])
         self._window.models.show_models([card.model for card in cards if card.model])
         own = any(card.model and card.model.source is not Source.BUILT_IN for card in cards)
-        best = next((card for card in cards if card.recommended), None)
+        best = next((card for card in cards if card.recommended and not card.here), None)
         self._window.welcome.show_offer(None if own else best)
 
     def warn(self, model_id: str) -> None:
