@@ -71,6 +71,14 @@ class Library:
         """What a person sees of a conversation, from the root to a leaf."""
         return self.submit(lambda store: store.path(conversation_id, leaf_id))
 
+    def versions(self, conversation_id: str) -> Future[dict[str, tuple[str, ...]]]:
+        """For each message the ids of all that stand in its place, the oldest first."""
+        return self.submit(lambda store: store.versions(conversation_id))
+
+    def show_version(self, conversation_id: str, message_id: str) -> Future[list[Message]]:
+        """Show the branch of a message from now on; what a person then sees."""
+        return self.submit(lambda store: store.show_version(conversation_id, message_id))
+
     def search(self, text: str, limit: int = 50) -> Future[list[Hit]]:
         """Messages with all the words of ``text``, the newest first."""
         return self.submit(lambda store: store.search(text, limit))

@@ -31,7 +31,7 @@ from lavender.engine.protocol import (
     StopReason,
 )
 from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
-from lavender.store import Store
+from lavender.store import LEAF, Store
 
 log = logging.getLogger(__name__)
 
@@ -77,11 +77,13 @@ class Assistant:
         listener: Listener,
         sampling: Sampling | None = None,
         system: str = "",
+        instead_of: Message | None = None,
     ) -> Asking:
         """Ask in a conversation, or in a new one where ``conversation_id`` is None.
 
-        Returns at once. ``listener`` hears ``Started``, then stages, pieces and notices, and
-        last ``Finished``; or only ``Rejected``, and then nothing was saved.
+        ``instead_of`` is a saved question: the new one stands beside it, and what was said after
+        it stays on its own branch. Returns at once. ``listener`` hears ``Started``, then stages,
+        pieces and notices, and last ``Finished``; or only ``Rejected``, and then nothing was saved.
         """
 
         def save(store: Store) -> Started:
@@ -91,7 +93,8 @@ class Assistant:
                     if conversation_id
                     else store.create_conversation(model, system)
                 )
-                question, answer = store.begin(conversation.id, text, photos, model)
+                parent = instead_of.parent_id if instead_of else LEAF
+                question, answer = store.begin(conversation.id, text, photos, model, parent)
                 return Started(store.conversation(conversation.id), question, answer)
 
         return self._start(save, model, sampling, listener)

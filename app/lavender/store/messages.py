@@ -50,6 +50,32 @@ class Messages:
             "WHERE conversation_id = ? AND parent_id IS NULL ORDER BY number", (conversation_id,)
         )
 
+    def versions(self, conversation_id: str) -> dict[str, tuple[str, ...]]:
+        """For each message the ids of all that stand in its place, itself among them, the oldest
+        first."""
+        rows = self._database.rows(
+            "SELECT id, parent_id FROM messages WHERE conversation_id = ? ORDER BY number",
+            (conversation_id,),
+        )
+        places: dict[str | None, list[str]] = {}
+        for row in rows:
+            places.setdefault(row["parent_id"], []).append(row["id"])
+        return {each: tuple(ids) for ids in places.values() for each in ids}
+
+    def latest_below(self, message_id: str) -> str:
+        """The end of the branch under a message that was written last."""
+        row = self._database.row(
+            "WITH RECURSIVE below(id, number) AS ("
+            " SELECT id, number FROM messages WHERE id = ?"
+            " UNION ALL SELECT messages.id, messages.number FROM messages"
+            " JOIN below ON messages.parent_id = below.id)"
+            " SELECT id FROM below WHERE NOT EXISTS"
+            " (SELECT 1 FROM messages WHERE parent_id = below.id)"
+            " ORDER BY number DESC LIMIT 1",
+            (message_id,),
+        )
+        return str(row["id"]) if row is not None else message_id
+
     def all(self, conversation_id: str) -> list[Message]:
         """Every message of a conversation, parents before their children."""
         return self._select("WHERE conversation_id = ? ORDER BY number", (conversation_id,))

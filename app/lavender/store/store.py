@@ -131,6 +131,15 @@ class Store:
         """The first question of a conversation and its edited versions."""
         return self._messages.roots(conversation_id)
 
+    def versions(self, conversation_id: str) -> dict[str, tuple[str, ...]]:
+        """For each message the ids of all that stand in its place, the oldest first."""
+        return self._messages.versions(conversation_id)
+
+    def show_version(self, conversation_id: str, message_id: str) -> list[Message]:
+        """Show the branch of ``message_id`` to its latest end from now on; what is then seen."""
+        self.choose_leaf(conversation_id, self._messages.latest_below(message_id))
+        return self.path(conversation_id)
+
     def choose_leaf(self, conversation_id: str, leaf_id: str) -> Conversation:
         """Show another branch: the conversation points at ``leaf_id`` from now on."""
         return self._conversations.choose_leaf(conversation_id, leaf_id)

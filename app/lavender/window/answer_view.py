@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lavender.assistant import StageEvent
 from lavender.chat.types import Message, Status
+from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
 from lavender.window.notes import Note, mark_found, plain_label
@@ -44,6 +45,8 @@ class AnswerView(QWidget):
         self._column.addWidget(self._text)
         self._stage: StageLine | None = None
         self._footer: QWidget | None = None
+        self.versions = BranchSwitch()
+        self.versions.setParent(self)
         self._copy: QPushButton | None = None
         self._again: QPushButton | None = None
         self._is_last = True
@@ -157,6 +160,7 @@ class AnswerView(QWidget):
             self._again.setAccessibleName(self.tr("Answer this question again"))
             self._again.clicked.connect(self.again)
             row.addWidget(self._again)
+        row.addWidget(self.versions)
         row.addStretch(1)
         facts = self._facts(message)
         if facts:

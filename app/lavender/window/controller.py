@@ -40,6 +40,7 @@ class Controller(QObject):
         self._preferences = preferences
         self._asked_in: str | None = None
         self._asked_again = False
+        self._asked_instead_of = ""
         self.answers = Answers(services.assistant, bridge)
         self.screen = Screen(window, services.library, self.answers, bridge, self._tell)
         self.attaching = Attaching(
@@ -94,6 +95,28 @@ class Controller(QObject):
             again=True,
         )
 
+    def edit(self, question: Message, text: str) -> None:
+        """Ask a saved question in other words; what was said after it stays on its own branch."""
+        if self._window.composer.mode is not Mode.SEND:
+            return
+        conversation_id, model, system = self._place()
+        sampling = self._sampling()
+        self._ask(
+            lambda listener: self._assistant.ask(
+                conversation_id=conversation_id,
+                text=text,
+                photos=question.photos,
+                model=model,
+                listener=listener,
+                sampling=sampling,
+                system=system,
+                instead_of=question,
+            ),
+            again=False,
+            instead_of=question.id,
+        )
+        self._window.composer.box.setFocus()
+
     def stop(self) -> None:
         """Stop the answer on screen, or take back a question that waits for its photo."""
         if self._window.composer.mode is Mode.OPENING:
@@ -120,7 +143,8 @@ class Controller(QObject):
                 else self.tr("What is in this photo?")
             )
 
-    def _ask(self, ask: Ask, *, again: bool) -> None:
+    def _ask(self, ask: Ask, *, again: bool, instead_of: str = "") -> None:
+        self._asked_instead_of = instead_of
         self._asked_in = self.screen.wanted_id
         self._asked_again = again
         self.answers.ask(ask)
@@ -129,6 +153,8 @@ class Controller(QObject):
     def _connect(self) -> None:
         window = self._window
         window.transcript.again.connect(self.again)
+        window.transcript.edited.connect(self.edit)
+        window.transcript.branch.connect(self.screen.show_version)
         window.welcome.choose.connect(self._choose)
         window.welcome.sample.connect(self.try_sample)
         window.composer.choose.connect(self._choose)
@@ -173,10 +199,12 @@ class Controller(QObject):
 
     def _started(self, event: Started) -> None:
         """The question is safe in the library, so the composer may let go of it."""
-        if not self._asked_again:
+        if not self._asked_again and not self._asked_instead_of:
             self.ahead.hand_over()
         if self.screen.wanted_id == self._asked_in:
-            self.screen.show_started(event, again=self._asked_again)
+            self.screen.show_started(
+                event, again=self._asked_again, instead_of=self._asked_instead_of
+            )
         self.screen.list_again(event.conversation)
         self.screen.refresh_mode()
 

@@ -2,14 +2,23 @@
 
 import math
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lavender.chat.types import Message
+from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
 from lavender.window.notes import mark_found
 from lavender.window.photo_tile import PhotoTile, fitted
+from lavender.window.question_editor import QuestionEditor
 from lavender.window.rich_text import RichText
 from lavender.window.thumbnails import Thumbnails
 
@@ -23,16 +32,18 @@ MEASURED = 2_000
 
 
 class QuestionView(QWidget):
-    """Shows one question; it never changes."""
+    """Shows one question, and lets it be asked in other words. Signals: ``edited(text)``."""
+
+    edited = Signal(str)
 
     def __init__(self, message: Message, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
         self.setObjectName("plain")
         self.message = message
         self.setAccessibleName(self.tr("You asked"))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         self._tiles: list[PhotoTile] = []
         if message.photos:
             column.addLayout(self._photos(thumbnails, colours))
@@ -46,12 +57,58 @@ class QuestionView(QWidget):
         row.addStretch(1)
         row.addWidget(self._bubble)
         column.addLayout(row)
+        column.addLayout(self._below())
+        self._editor: QuestionEditor | None = None
         self._text.setAccessibleName(self.tr("Your question"))
         self._text.document_.show_plain(message.text)
         self._bubble.setVisible(bool(message.text))
         self._ideal = math.inf
         if len(message.text) <= MEASURED:
             self._ideal = math.ceil(self._text.document_.idealWidth())
+
+    def edit(self) -> None:
+        """Let the question be changed where it stands."""
+        if self._editor is not None:
+            return
+        self._editor = QuestionEditor(self.message.text)
+        self._editor.asked.connect(self._asked)
+        self._editor.given_up.connect(self.leave)
+        self._column.addWidget(self._editor)
+        self._bubble.hide()
+        self._footer.hide()
+        self._editor.box.setFocus()
+
+    def leave(self) -> None:
+        """Leave the question as it was."""
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+        self._bubble.setVisible(bool(self.message.text))
+        self._footer.show()
+
+    def _asked(self, text: str) -> None:
+        self.leave()
+        self.edited.emit(text)
+
+    def _below(self) -> QHBoxLayout:
+        """Under the bubble: the other versions, and editing."""
+        self._footer = QWidget()
+        self._footer.setObjectName("plain")
+        inside = QHBoxLayout(self._footer)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        self.versions = BranchSwitch()
+        self.edit_button = QPushButton(self.tr("Edit"))
+        self.edit_button.setObjectName("quiet")
+        self.edit_button.setAccessibleName(self.tr("Edit this question"))
+        self.edit_button.clicked.connect(self.edit)
+        inside.addWidget(self.versions)
+        inside.addWidget(self.edit_button)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._footer)
+        return row
 
     def mark(self, found: bool) -> None:
         """It is, or is not, what was looked for."""

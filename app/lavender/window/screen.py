@@ -146,10 +146,41 @@ class Screen(QObject):
         rows.show_writing(self._answers.conversations)
         self._window.sidebar.select(self._wanted_id)
 
-    def show_started(self, event: Started, *, again: bool) -> None:
-        """A question of the conversation on screen was saved; its answer begins."""
+    def show_version(self, message: Message, step: int) -> None:
+        """Show the version before (-1) or after (1) a message, with all that was said after it."""
+        other = self._window.transcript.neighbour(message.id, step)
+        if other is None or self.open_id is None:
+            return
+        conversation_id = self.open_id
+
+        def show(messages: list[Message]) -> None:
+            if self._wanted_id == conversation_id:
+                self._show(conversation_id, messages)
+                self._window.transcript.reveal(other)
+
+        shown = self._library.show_version(conversation_id, other)
+        self._bridge.watch(shown, show, self._tell, self)
+
+    def list_versions(self) -> None:
+        """Look again at what stands in the place of each message."""
+        conversation_id = self.open_id
+
+        def show(versions: dict[str, tuple[str, ...]]) -> None:
+            if self.open_id == conversation_id:
+                self._window.transcript.show_versions(versions)
+
+        if conversation_id is not None:
+            self._bridge.watch(self._library.versions(conversation_id), show, self._tell, self)
+
+    def show_started(self, event: Started, *, again: bool, instead_of: str = "") -> None:
+        """A question of the conversation on screen was saved; its answer begins.
+
+        ``instead_of`` is the id of a question that it stands beside.
+        """
         transcript = self._window.transcript
         transcript.names = self._window.models.names
+        if instead_of:
+            transcript.cut(instead_of)
         if again:
             for view in transcript.views():
                 if view.message.parent_id == event.question.id:
@@ -164,6 +195,7 @@ class Screen(QObject):
         self._window.show_conversation(self._window.sidebar.rows.title(event.conversation))
         self._window.show_transcript()
         transcript.to_end()
+        self.list_versions()
 
     def refresh_mode(self) -> None:
         """What the composer's button does now."""
@@ -195,6 +227,7 @@ class Screen(QObject):
                 self._notice(answer_id, notice)
         window.show_transcript()
         window.transcript.to_end()
+        self.list_versions()
         self.refresh_mode()
 
     def _stage(self, answer_id: str, event: StageEvent) -> None:

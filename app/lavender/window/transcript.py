@@ -5,6 +5,8 @@ person scrolled up. Of a long conversation only the last messages become widgets
 the earlier ones, so a thousand turns open as fast as ten.
 """
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -25,10 +27,14 @@ NEAR_END = 24
 class Transcript(QScrollArea):
     """Shows the messages of one conversation.
 
-    Signals: ``again(message)`` asks for another answer in the place of ``message``.
+    Signals: ``again(message)`` asks for another answer in the place of ``message``,
+    ``edited(message, text)`` asks a question in other words, ``branch(message, step)`` wants the
+    version before or after a message.
     """
 
     again = Signal(object)
+    edited = Signal(object, str)
+    branch = Signal(object, int)
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
@@ -36,6 +42,7 @@ class Transcript(QScrollArea):
         self._colours = colours
         self._follow = True
         self._earlier: list[Message] = []
+        self._versions: Mapping[str, Sequence[str]] = {}
         self.names: dict[str, str] = {}
         """What the models are called, by id."""
         self.setWidgetResizable(True)
@@ -136,12 +143,16 @@ class Transcript(QScrollArea):
 
     def show_message(self, message_id: str) -> None:
         """Bring one message into sight, and mark it as the one that was looked for."""
+        self.reveal(message_id)
+        for view in self.views():
+            view.mark(view.message.id == message_id)
+
+    def reveal(self, message_id: str) -> None:
+        """Bring one message into sight."""
         while self._earlier and all(view.message.id != message_id for view in self.views()):
             self._show_earlier()
         for view in self.views():
-            found = view.message.id == message_id
-            view.mark(found)
-            if found:
+            if view.message.id == message_id:
                 self._follow = False
                 self._content.adjustSize()
                 self.verticalScrollBar().setValue(max(0, view.y() - MARGIN))
@@ -161,11 +172,40 @@ class Transcript(QScrollArea):
 
     def _view(self, message: Message, *, live: bool) -> QuestionView | AnswerView:
         if message.role == Role.USER:
-            return QuestionView(message, self._thumbnails, self._colours)
+            asked = QuestionView(message, self._thumbnails, self._colours)
+            asked.edited.connect(lambda text: self.edited.emit(asked.message, text))
+            asked.versions.step.connect(lambda step: self.branch.emit(asked.message, step))
+            self._show_version(asked)
+            return asked
         name = self.names.get(message.model, message.model)
         view = AnswerView(message, name, self._colours, live=live)
         view.again.connect(lambda: self.again.emit(view.message))
+        view.versions.step.connect(lambda step: self.branch.emit(view.message, step))
+        self._show_version(view)
         return view
+
+    def show_versions(self, versions: Mapping[str, Sequence[str]]) -> None:
+        """What stands in the place of each message."""
+        self._versions = versions
+        for view in self.views():
+            self._show_version(view)
+
+    def neighbour(self, message_id: str, step: int) -> str | None:
+        """The version before (-1) or after (1) a message, if there is one."""
+        ids = list(self._versions.get(message_id, ()))
+        place = ids.index(message_id) + step if message_id in ids else -1
+        return ids[place] if 0 <= place < len(ids) else None
+
+    def cut(self, message_id: str) -> None:
+        """Take a message and all after it off the screen; they stay in the library."""
+        ids = [view.message.id for view in self.views()]
+        for each in ids[ids.index(message_id) :] if message_id in ids else ():
+            self.remove(each)
+
+    def _show_version(self, view: QuestionView | AnswerView) -> None:
+        ids = list(self._versions.get(view.message.id, ()))
+        if view.message.id in ids:
+            view.versions.show_place(ids.index(view.message.id), len(ids))
 
     def _show_earlier(self) -> None:
         bar = self.verticalScrollBar()
