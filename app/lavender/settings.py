@@ -31,13 +31,13 @@ class ModelSettings:
 class Settings:
     """Every choice and its default.
 
-    ``theme`` is system, light or dark. ``context`` is in tokens, ``threads`` counts threads; 0
-    leaves either to the memory policy; so do an empty ``profile`` (lean or quick), ``kv_keys`` and
-    ``kv_values`` (ggml's type names), a ``batch`` of 0 tokens, and a ``repack`` of None, which
-    decides whether weights are copied into memory in another form, and ``gpu_layers`` of None; else
-    so many layers run on a graphics card, 0 for none. ``residents`` counts the conversations that
-    stay in memory, and 0 leaves that to the policy. ``system`` empty means the model family's own
-    text.
+    ``theme`` is system, light or dark; ``text_percent`` is of the system's text size. ``context``
+    is in tokens, ``threads`` counts threads; 0 leaves either to the memory policy; so do an empty
+    ``profile`` (lean or quick), ``kv_keys`` and ``kv_values`` (ggml's type names), a ``batch`` of 0
+    tokens, and a ``repack`` of None, which decides whether weights are copied into memory in
+    another form, and ``gpu_layers`` of None; else so many layers run on a graphics card, 0 for
+    none. ``residents`` counts the conversations that stay in memory, and 0 leaves that to the
+    policy. ``system`` empty means the model family's own text.
     ``unload_minutes`` is how long a model stays in memory that nobody asks; 0 means for ever.
     ``downloads`` False forbids those too that a person starts. ``mirror`` is another address for
     the Hub, which then gets no token. ``per_model`` has what differs for a model, by its id.
@@ -47,6 +47,7 @@ class Settings:
 
     model: str = "pocket"
     theme: str = "system"
+    text_percent: int = 100
     language: str = ""
     system: str = ""
     temperature: float = 0.2

@@ -57,7 +57,8 @@ class Pages(QStackedWidget):
 
 class MainWindow(QMainWindow):
     """Signals: ``dropped(mime)``, ``paste()``, ``theme_chosen(choice)``, ``about()``,
-    ``models_shown()``, ``closing()``. What belongs to one part is signalled by that part.
+    ``models_shown()``, ``settings()``, ``closing()``. What belongs to one part is signalled by
+    that part.
     """
 
     dropped = Signal(object)
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
     theme_chosen = Signal(str)
     about = Signal()
     models_shown = Signal()
+    settings = Signal()
     closing = Signal()
 
     def __init__(self, sign: QIcon, thumbnails: Thumbnails, colours: Colours) -> None:
@@ -247,6 +249,8 @@ class MainWindow(QMainWindow):
         find.triggered.connect(self._search)
         self._models = self._action(self.tr("Models…"), QKeySequence("Ctrl+Shift+M"))
         self._models.triggered.connect(self.show_models)
+        self._settings = self._action(self.tr("Settings"), QKeySequence("Ctrl+,"))
+        self._settings.triggered.connect(self.settings)
         self._quit = self._action(self.tr("Quit"), QKeySequence("Ctrl+Q"))
         self._quit.triggered.connect(self.close)
         stop = self._action(self.tr("Stop"), Qt.Key.Key_Escape)
@@ -283,6 +287,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
             appearance.addAction(action)
         menu.addSeparator()
+        menu.addAction(self._settings)
         about = menu.addAction(self.tr("About Lavender"))
         about.triggered.connect(self.about)
         menu.addAction(self._quit)

@@ -18,6 +18,7 @@ class ModelChooser(QComboBox):
         super().__init__()
         self.setAccessibleName(self.tr("Model"))
         self.setToolTip(self.tr("The model that answers the next question"))
+        self.setObjectName("chooser")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._wanted = ""
         self.activated.connect(self._choose)

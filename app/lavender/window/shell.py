@@ -1,6 +1,7 @@
 """Builds the window and its helpers, and takes them down again."""
 
 import logging
+from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,12 +9,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lavender import __version__
+from lavender.settings import Settings
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.controller import Controller
 from lavender.window.main_window import MainWindow
 from lavender.window.preferences import Preferences
 from lavender.window.services import Services
+from lavender.window.settings_dialog import SettingsDialog
 from lavender.window.theme import Theme
 from lavender.window.thumbnails import Thumbnails
 
@@ -33,7 +36,8 @@ class Shell(QObject):
         self.bridge = Bridge(self)
         self.background = Background()
         self.preferences = Preferences(services, self.background, self.bridge)
-        self.theme = Theme(application, self.preferences.current.theme)
+        chosen = self.preferences.current
+        self.theme = Theme(application, chosen.theme, chosen.text_percent)
         thumbnails = Thumbnails(services.library.thumbnail, self.background, self.bridge)
         self._thumbnails = thumbnails
         sign = QIcon(str(services.resources / "icons" / "lavender.svg"))
@@ -46,6 +50,7 @@ class Shell(QObject):
         self.theme.changed.connect(self._dress)
         self.window.theme_chosen.connect(self._choose_theme)
         self.window.about.connect(self._about)
+        self.window.settings.connect(self._adjust)
         self.window.closing.connect(self.close)
 
     def open(self, photos: list[Path]) -> None:
@@ -79,6 +84,32 @@ class Shell(QObject):
             )
         )
         box.open()
+
+    def _adjust(self) -> None:
+        dialog = SettingsDialog(self.preferences.current, self.window)
+
+        def back() -> None:
+            kept = self.preferences.current
+            fresh = Settings(model=kept.model, per_model=kept.per_model)
+            for each in fields(Settings):
+                self._choose(each.name, getattr(fresh, each.name))
+            dialog.show_settings(self.preferences.current)
+
+        dialog.chosen.connect(self._choose)
+        dialog.reset.connect(back)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose(self, name: str, value: object) -> None:
+        """A setting was changed: it holds from now on."""
+        self.preferences.change(**{name: value})
+        if name == "theme":
+            self.theme.choose(self.preferences.current.theme)
+            self.window.show_theme(self.preferences.current.theme)
+        elif name == "text_percent":
+            self.theme.resize_text(self.preferences.current.text_percent)
+        elif name == "downloads":
+            self.window.models_page.show_allowed(self.preferences.current.downloads)
 
     def _dress(self) -> None:
         self.window.dress(self.theme.colours)

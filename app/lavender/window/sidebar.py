@@ -58,7 +58,6 @@ class Sidebar(QWidget):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(224)
         self.rows = ConversationModel()
         self._delegate = ConversationDelegate(thumbnails, colours)
         column = QVBoxLayout(self)
@@ -67,6 +66,7 @@ class Sidebar(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(18, 0, 12, 0)
         brand: QLabel = plain_label("Lavender", "brand")
+        brand.setWordWrap(False)  # the list is never narrower than its name, however large
         top.addWidget(brand, 1)
         self.new_button = QPushButton(self.tr("New"))
         self.new_button.setAccessibleName(self.tr("New chat"))

@@ -1,5 +1,7 @@
 """The style sheet: shapes and spacing. Colours come from :mod:`lavender.window.colours`."""
 
+import re
+
 from lavender.window.colours import Colours
 
 SHEET = """
@@ -22,7 +24,7 @@ QPushButton, QToolButton {{
     border-radius: 9px; padding: 6px 12px;
 }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
-QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border: 1px solid {accent}; }}
+QPushButton:focus, QToolButton:focus, QComboBox#chooser:focus {{ border: 1px solid {accent}; }}
 QPushButton:disabled {{ color: {muted}; background: transparent; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton#primary {{
@@ -51,12 +53,12 @@ QPushButton#suggestion:hover {{ border-color: {accent}; }}
 QPushButton#suggestion:focus {{ border: 1px solid {accent}; }}
 QPushButton#latest {{ border-radius: 12px; padding: 5px 14px; }}
 
-QComboBox {{
+QComboBox#chooser {{
     background: transparent; border: 1px solid transparent; border-radius: 9px;
     padding: 4px 8px; color: {muted};
 }}
-QComboBox:hover {{ background: {hover}; color: {text}; }}
-QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line}; }}
+QComboBox#chooser:hover {{ background: {hover}; color: {text}; }}
+QComboBox#chooser QAbstractItemView {{ background: {card}; border: 1px solid {line}; }}
 QMenu {{ background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 5px; }}
 QMenu::item {{ padding: 6px 24px 6px 14px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {soft}; color: {text}; }}
@@ -103,6 +105,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def stylesheet(colours: Colours) -> str:
-    """The sheet with these colours in it."""
-    return SHEET.format(**vars(colours))
+def stylesheet(colours: Colours, scale: float = 1.0) -> str:
+    """The sheet with these colours in it, and texts ``scale`` times as large."""
+    sheet = SHEET.format(**vars(colours))
+    return re.sub(r"([\d.]+)pt", lambda size: f"{float(size[1]) * scale:.1f}pt", sheet)

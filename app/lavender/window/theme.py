@@ -1,7 +1,7 @@
 """Light or dark: what the person chose, else what the system says, also while running."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from lavender.window.colours import DARK, LIGHT, Colours
@@ -19,16 +19,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str) -> None:
+    def __init__(self, application: QApplication, choice: str, text_percent: int = 100) -> None:
         super().__init__()
         self._application = application
         self._choice = choice
+        self._text_percent = text_percent
         self.colours: Colours = LIGHT
         application.setStyle("Fusion")
-        font = QFont(application.font())
-        if QFontInfo(font).pointSizeF() < SMALLEST_BODY_PT:
-            font.setPointSizeF(SMALLEST_BODY_PT)
-            application.setFont(font)
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._body_pt = max(QFontInfo(system).pointSizeF(), SMALLEST_BODY_PT)
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -42,10 +41,19 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
+    def resize_text(self, percent: int) -> None:
+        """Write larger or smaller from now on."""
+        self._text_percent = percent
+        self._apply()
+
     def _apply(self) -> None:
+        scale = self._text_percent / 100
+        font = QFont(self._application.font())
+        font.setPointSizeF(self._body_pt * scale)
+        self._application.setFont(font)
         system = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._choice == "dark" or (self._choice != "light" and system)
         self.colours = DARK if dark else LIGHT
         self._application.setPalette(self.colours.palette())
-        self._application.setStyleSheet(stylesheet(self.colours))
+        self._application.setStyleSheet(stylesheet(self.colours, scale))
         self.changed.emit()

@@ -1,0 +1,136 @@
+"""Settings in the real window: each holds the moment it is chosen, and can be found and undone."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QPalette, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from lavender import startup
+from lavender.settings import ModelSettings, Settings
+from lavender.window.colours import DARK
+from lavender.window.settings_dialog import SettingsDialog
+from lavender.window.shell import Shell
+
+Until = Callable[..., None]
+W = TypeVar("W", bound=QWidget)
+
+
+@pytest.fixture
+def dialog(shell: Shell, program: startup.Program) -> SettingsDialog:
+    own = ModelSettings(context=999)
+    shell.preferences.current = program.settings = Settings(per_model={"mine": own})
+    QTest.keyClick(shell.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    found = shell.window.findChildren(SettingsDialog)[-1]
+    return found
+
+
+def field(dialog: SettingsDialog, kind: type[W], name: str) -> W:
+    (found,) = [each for each in dialog.findChildren(kind) if each.accessibleName() == name]
+    return found
+
+
+def test_a_choice_holds_at_once_and_is_kept(
+    dialog: SettingsDialog, program: startup.Program, application: QApplication, until: Until
+) -> None:
+    theme = field(dialog, QComboBox, "Appearance")
+    theme.setCurrentIndex(2)
+    theme.activated.emit(2)
+    assert application.palette().color(QPalette.ColorRole.Window) == QColor(DARK.ground)
+    field(dialog, QDoubleSpinBox, "Temperature").setValue(0.9)
+    field(dialog, QSpinBox, "Longest answer").setValue(64)
+    field(dialog, QCheckBox, "Allow downloads that I start").setChecked(False)
+    field(dialog, QPlainTextEdit, "System text").setPlainText("Be brief.")
+    until(lambda: program.settings.system == "Be brief.")
+    kept = program.settings
+    assert (kept.theme, kept.temperature, kept.max_tokens) == ("dark", 0.9, 64)
+    assert not kept.downloads
+    dialog.close()
+
+
+def test_text_grows_with_its_setting(
+    dialog: SettingsDialog, application: QApplication, shell: Shell
+) -> None:
+    before = application.font().pointSizeF()
+    size = field(dialog, QSpinBox, "Text size")
+    size.setValue(200)
+    assert application.font().pointSizeF() == pytest.approx(2 * before)
+    assert shell.window.composer.box.fontMetrics().height() > 0
+    size.setValue(100)
+    assert application.font().pointSizeF() == pytest.approx(before)
+    dialog.close()
+
+
+def test_settings_are_found_by_their_words(dialog: SettingsDialog) -> None:
+    dialog.search.setText("disk twice")
+    shown = [each for each in dialog.findChildren(QDoubleSpinBox) if each.isVisible()]
+    assert [each.accessibleName() for each in shown] == ["Kept on disk"]
+    dialog.search.clear()
+    assert field(dialog, QSpinBox, "Context").isVisible()
+    dialog.close()
+
+
+def test_the_defaults_come_back_and_models_keep_their_own(
+    dialog: SettingsDialog, program: startup.Program, until: Until
+) -> None:
+    field(dialog, QSpinBox, "Context").setValue(2048)
+    until(lambda: program.settings.context == 2048)
+    next(b for b in dialog.findChildren(QPushButton) if "defaults" in b.text()).click()
+    until(lambda: program.settings.context == 0)
+    assert field(dialog, QSpinBox, "Context").value() == 0
+    assert program.settings.per_model["mine"].context == 999
+    dialog.close()
+
+
+def test_words_typed_last_are_kept_when_the_dialog_closes(
+    dialog: SettingsDialog, program: startup.Program, until: Until
+) -> None:
+    field(dialog, QPlainTextEdit, "System text").setPlainText("Answer in rhyme.")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    until(lambda: program.settings.system == "Answer in rhyme.")
+
+
+def test_a_number_counts_when_it_is_typed_to_its_end(dialog: SettingsDialog) -> None:
+    said: list[object] = []
+    dialog.chosen.connect(lambda name, value: said.append((name, value)))
+    context = field(dialog, QSpinBox, "Context")
+    context.setFocus()
+    context.selectAll()
+    QTest.keyClicks(context, "4096")
+    assert said == []
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert said == [("context", 4096)]
+
+
+def test_a_wheel_over_a_field_changes_nothing(
+    dialog: SettingsDialog, application: QApplication
+) -> None:
+    for box in (field(dialog, QSpinBox, "Text size"), field(dialog, QComboBox, "Appearance")):
+        before = box.grab().toImage()
+        middle = QPointF(box.rect().center())
+        wheel = QWheelEvent(
+            middle,
+            QPointF(box.mapToGlobal(box.rect().center())),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        application.sendEvent(box, wheel)
+        assert not wheel.isAccepted()
+        assert box.grab().toImage() == before
+    dialog.close()
