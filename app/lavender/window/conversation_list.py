@@ -138,8 +138,9 @@ class ConversationDelegate(QStyledItemDelegate):
         self.colours = colours
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Every row is as tall as the next."""
-        return QSize(120, ROW_HEIGHT)
+        """Every row is as tall as the next: two lines of text and some air."""
+        text = option.fontMetrics.height()
+        return QSize(120, max(ROW_HEIGHT, round(1.9 * text) + 22))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

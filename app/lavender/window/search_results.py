@@ -56,7 +56,8 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Every row is as tall as the next."""
-        return QSize(120, ROW_HEIGHT)
+        text = option.fontMetrics.height()
+        return QSize(120, max(ROW_HEIGHT, round(2.8 * text) + 20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

@@ -4,7 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lavender.models import Card
 from lavender.window.colours import Colours
@@ -15,8 +23,7 @@ from lavender.window.thumbnails import Thumbnails
 
 SAMPLE = QSize(104, 104)
 MOST_SAMPLES = 4
-ROOM_FOR_SAMPLES = 400
-ROOM_FOR_SIGN = 250
+GAP = 10
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 
@@ -62,20 +69,36 @@ class SampleButton(QAbstractButton):
         painter.end()
 
 
-class Welcome(QWidget):
-    """Signals: ``choose()`` to open the file dialog, ``sample(path)``."""
+class Inside(QWidget):
+    """As tall as its words are at its width. Qt's own least height takes them to be wrapped at a
+    width of their own, and would scroll where all is to be seen."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """None: the height for the width holds."""
+        return QSize(0, 0)
+
+
+class Welcome(QScrollArea):
+    """It scrolls where the text is large and the window small.
+
+    Signals: ``choose()`` to open the file dialog, ``sample(path)``.
+    """
 
     choose = Signal()
     sample = Signal(object)
 
     def __init__(self, sign: QIcon, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
-        self.setObjectName("plain")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        inside = Inside()
+        inside.setObjectName("column")
         self._thumbnails = thumbnails
         self._colours = colours
         self._buttons: list[SampleButton] = []
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
+        self._column = column = QVBoxLayout(inside)
+        column.setSpacing(GAP)
         column.setContentsMargins(28, 12, 28, 12)
         column.addStretch(3)
         self._sign = plain_label("")
@@ -114,6 +137,7 @@ class Welcome(QWidget):
         across.addStretch(1)
         column.addLayout(across)
         column.addStretch(4)
+        self.setWidget(inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """What there is no room for stays away: the samples first, then the picture."""
@@ -143,8 +167,15 @@ class Welcome(QWidget):
 
     def _arrange(self) -> None:
         self.offer.setVisible(self.offer.offered)
-        taken = self.offer.sizeHint().height() if self.offer.offered else 0
-        room = self.height() >= ROOM_FOR_SAMPLES + taken
-        self._samples.setVisible(room and bool(self._buttons))
-        self._try.setVisible(room and bool(self._buttons))
-        self._sign.setVisible(self.height() >= ROOM_FOR_SIGN + taken)
+        samples = [self._try, self._samples]
+        spare = self.viewport().height() - self._column.totalHeightForWidth(self.viewport().width())
+        spare += sum(height(part) for part in (self._sign, *samples) if not part.isHidden())
+        self._sign.setVisible(spare >= height(self._sign))
+        room = spare >= sum(height(part) for part in (self._sign, *samples))
+        for part in samples:
+            part.setVisible(room and bool(self._buttons))
+
+
+def height(part: QWidget) -> int:
+    """What a part of the column takes, in pixels."""
+    return part.sizeHint().height() + GAP

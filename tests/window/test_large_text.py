@@ -1,0 +1,50 @@
+"""Text at twice its size in the real window: rows grow with it, and what has no room scrolls."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from lavender.chat.types import Conversation
+from lavender.window.shell import Shell
+
+
+@pytest.fixture
+def large(shell: Shell, application: QApplication) -> Iterator[Shell]:
+    shell.theme.resize_text(200)
+    shell.window.resize(900, 520)
+    application.processEvents()
+    yield shell
+    shell.theme.resize_text(100)
+
+
+def test_the_rows_of_both_lists_hold_their_lines(large: Shell) -> None:
+    side = large.window.sidebar
+    side.rows.show([Conversation("a", "A title", 0.0, 0.0, None, "pocket", "")])
+    line = side.list.fontMetrics().height()
+    assert side.list.sizeHintForRow(0) > 2 * line
+    assert side.list.visualRect(side.rows.index(0)).height() > 2 * line
+    large.theme.resize_text(100)
+    assert side.list.sizeHintForRow(0) == 60
+    assert side.width() >= side.minimumSizeHint().width()
+
+
+def test_the_welcome_scrolls_instead_of_pressing_its_words_together(large: Shell) -> None:
+    welcome = large.window.welcome
+    assert welcome.verticalScrollBar().maximum() > 0
+    shown = [part for part in welcome.findChildren(QLabel) if part.isVisible() and part.text()]
+    assert len(shown) >= 2
+    for label in shown:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for button in welcome.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.height() >= button.sizeHint().height(), button.text()
+
+
+def test_the_welcome_does_not_scroll_where_all_is_to_be_seen(
+    large: Shell, application: QApplication
+) -> None:
+    large.theme.resize_text(100)
+    large.window.resize(1100, 760)
+    application.processEvents()
+    assert large.window.welcome.verticalScrollBar().maximum() == 0
