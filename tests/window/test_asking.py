@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from lavender import startup
 from lavender.chat.types import Status
@@ -178,9 +179,21 @@ def test_a_new_title_would_not_be_kept(shell: Shell, until: Until) -> None:
     ask(shell, "Rename me?")
     until(lambda: answered(shell))
     conversation = shell.window.sidebar.list.currentIndex().data(CONVERSATION)
-    shell.window.sidebar.renamed.emit(conversation.id, "Dinner plans")
+    listed = shell.window.sidebar.list
+    QTest.keyClick(shell.window, Qt.Key.Key_F2)
+    (line,) = listed.findChildren(QLineEdit)
+    assert (line.text(), line.selectedText()) == ("Rename me?", "Rename me?")
+    QTest.keyClicks(line, "Dinner plans")
+    shell.window.sidebar.rows.put(conversation)
+    assert line.text() == "Dinner plans", "what is being written is not taken away"
+    QTest.keyClick(line, Qt.Key.Key_Return)
     until(lambda: shell.window.windowTitle() == "Dinner plans — Lavender")
-    assert shell.window.sidebar.list.currentIndex().data() == "Dinner plans"
+    assert listed.currentIndex().data() == "Dinner plans"
+    QTest.keyClick(shell.window, Qt.Key.Key_F2)
+    (line,) = [each for each in listed.findChildren(QLineEdit) if each.isVisible()]
+    QTest.keyClicks(line, "No")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert listed.currentIndex().data() == "Dinner plans"
 
 
 @pytest.mark.usefixtures("short")

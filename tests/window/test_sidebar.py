@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lavender import startup
 from lavender.chat.types import Conversation, Message, Status
@@ -145,3 +145,38 @@ def test_search_has_a_key_and_names_that_other_programs_rely_on(opened: Shell) -
         "Send",
         "Model",
     }
+
+
+def test_a_conversation_that_is_gone_on_with_moves_to_the_top(
+    opened: Shell, talks: tuple[Conversation, Conversation], program: startup.Program, until: Until
+) -> None:
+    """It moves: a title that is being written in another row stays open."""
+    sidebar = opened.window.sidebar
+    first, second = talks
+    assert [sidebar.rows.row_of(each.id) for each in talks] == [1, 0]
+    sidebar.select(second.id)
+    sidebar.search.setText("bicycle")
+    QTest.keyClick(opened.window, Qt.Key.Key_F2)
+    (line,) = sidebar.list.findChildren(QLineEdit)
+    QTest.keyClicks(line, "The bicycle")
+    sidebar.rows.put(first)
+    assert [sidebar.rows.row_of(each.id) for each in talks] == [0, 1]
+    assert line.isVisible()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def kept() -> bool:
+        return program.library.conversations().result(10)[0].title == "The bicycle"
+
+    until(kept)
+    until(lambda: sidebar.rows.title(sidebar.rows.find(second.id) or first) == "The bicycle")
+    assert sidebar.rows.row_of(second.id) == 1, "a new title alone moves nothing"
+
+
+def test_the_menu_of_a_row_renames_that_row(
+    opened: Shell, talks: tuple[Conversation, Conversation]
+) -> None:
+    sidebar = opened.window.sidebar
+    sidebar.menu_for(talks[0]).actions()[0].trigger()
+    (line,) = sidebar.list.findChildren(QLineEdit)
+    assert line.text() == "What is in the fridge?"
+    QTest.keyClick(line, Qt.Key.Key_Escape)

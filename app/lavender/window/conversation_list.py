@@ -9,12 +9,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lavender.chat.types import Conversation
 from lavender.window.colours import Colours
@@ -34,8 +36,11 @@ class ConversationModel(QAbstractListModel):
     """The heads of the conversations.
 
     ``CONVERSATION`` is the value itself, ``WRITING`` whether an answer is being written in it,
-    ``WHEN`` the words for its time.
+    ``WHEN`` the words for its time. Signals: ``renamed(conversation_id, title)`` when a person has
+    written another title; it is shown as soon as it is kept.
     """
+
+    renamed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +59,7 @@ class ConversationModel(QAbstractListModel):
         title = self.title(conversation)
         when = self._when(conversation.updated)
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{title}, {when}"
@@ -65,6 +70,18 @@ class ConversationModel(QAbstractListModel):
                     int(WHEN): when,
                 }
                 return own.get(int(role))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Titles can be written anew."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        """Say that a person has written another title. None at all changes nothing."""
+        title = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or title in ("", index.data()):
+            return False
+        self.renamed.emit(self._rows[index.row()].id, title)
+        return True
 
     def show(self, conversations: list[Conversation]) -> None:
         """Replace all."""
@@ -80,8 +97,18 @@ class ConversationModel(QAbstractListModel):
 
     def put(self, conversation: Conversation) -> None:
         """``conversation`` is new or has changed: it goes to the top."""
-        rest = [row for row in self._rows if row.id != conversation.id]
-        self.show([conversation, *rest])
+        row = self.row_of(conversation.id)
+        nowhere = QModelIndex()
+        if row is None:
+            self.beginInsertRows(nowhere, 0, 0)
+            self._rows.insert(0, conversation)
+            self.endInsertRows()
+            return
+        if row:
+            self.beginMoveRows(nowhere, row, row, nowhere, 0)
+            self._rows.insert(0, self._rows.pop(row))
+            self.endMoveRows()
+        self.replace(conversation)
 
     def replace(self, conversation: Conversation) -> None:
         """``conversation`` has changed and stays where it stands."""
@@ -106,6 +133,11 @@ class ConversationModel(QAbstractListModel):
     def row_of(self, conversation_id: str) -> int | None:
         """Where a conversation stands."""
         return next((i for i, row in enumerate(self._rows) if row.id == conversation_id), None)
+
+    def index_of(self, conversation_id: str) -> QModelIndex:
+        """Where a conversation stands, as an index; not valid where it does not."""
+        row = self.row_of(conversation_id)
+        return QModelIndex() if row is None else self.index(row)
 
     def title(self, conversation: Conversation) -> str:
         """Its title on one line, or words for none."""
@@ -141,6 +173,29 @@ class ConversationDelegate(QStyledItemDelegate):
         """Every row is as tall as the next: two lines of text and some air."""
         text = option.fontMetrics.height()
         return QSize(120, max(ROW_HEIGHT, round(1.9 * text) + 22))
+
+    def createEditor(  # noqa: N802 - Qt's name
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        """A line to write the title in."""
+        del option, index
+        line = QLineEdit(parent)
+        line.setObjectName("title")
+        line.setAccessibleName(self.tr("Title"))
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
+        """The title as it is, unless the person has begun to write."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+
+    def updateEditorGeometry(  # noqa: N802 - Qt's name
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Beside the picture, over both lines."""
+        del index
+        row: QRect = option.rect
+        editor.setGeometry(row.adjusted(6 + 9 + PICTURE + 5, 9, -11, -9))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

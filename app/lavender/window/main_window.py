@@ -245,6 +245,8 @@ class MainWindow(QMainWindow):
         self._new.triggered.connect(self.sidebar.new)
         self._open = self._action(self.tr("Add photo…"), keys.Open)
         self._open.triggered.connect(self.composer.choose)
+        self._rename = self._action(self.tr("Rename conversation"), Qt.Key.Key_F2)
+        self._rename.triggered.connect(self.sidebar.rename_open)
         find = self._action(self.tr("Search conversations"), keys.Find)
         find.triggered.connect(self._search)
         self._models = self._action(self.tr("Models…"), QKeySequence("Ctrl+Shift+M"))
@@ -272,7 +274,7 @@ class MainWindow(QMainWindow):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addActions([self._new, self._open, self._models])
+        menu.addActions([self._new, self._open, self._rename, self._models])
         menu.addSeparator()
         appearance = menu.addMenu(self.tr("Appearance"))
         self._themes = QActionGroup(self)

@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QListView,
@@ -96,7 +95,9 @@ class Sidebar(QWidget):
         self._none.setContentsMargins(18, 0, 18, 0)
         column.insertWidget(2, self._none)
         thumbnails.ready.connect(self.list.viewport().update)
+        self.rows.renamed.connect(self.renamed)
         self.rows.modelReset.connect(self._count)
+        self.rows.rowsInserted.connect(self._count)
         self.rows.rowsRemoved.connect(self._count)
         clock = QTimer(self)
         clock.setInterval(TELL_TIME_MS)
@@ -122,12 +123,22 @@ class Sidebar(QWidget):
         index = self.rows.index(row)
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def rename_open(self) -> None:
+        """Let the person write another title for the conversation that is open."""
+        self._rename(self.list.currentIndex())
+
+    def _rename(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.search.clear()  # the list is hidden while something is looked for
+            self.list.edit(index)
+
     def menu_for(self, conversation: Conversation) -> QMenu:
         """What can be done with one conversation."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rename = QAction(self.tr("Rename…"), menu)
-        rename.triggered.connect(lambda: self._ask_title(conversation))
+        rename = QAction(self.tr("Rename"), menu)
+        rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        rename.triggered.connect(lambda: self._rename(self.rows.index_of(conversation.id)))
         delete = QAction(self.tr("Delete"), menu)
         delete.triggered.connect(lambda: self.deleted.emit(conversation.id))
         menu.addActions([rename, delete])
@@ -232,18 +243,6 @@ class Sidebar(QWidget):
         hit = index.data(HIT)
         if isinstance(hit, Hit):
             self.found.emit(hit.conversation.id, hit.message.id)
-
-    def _ask_title(self, conversation: Conversation) -> None:
-        dialog = QInputDialog(self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Rename conversation"))
-        dialog.setLabelText(self.tr("Title:"))
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
-        dialog.setTextValue(self.rows.title(conversation))
-        dialog.textValueSelected.connect(
-            lambda title: self.renamed.emit(conversation.id, title.strip())
-        )
-        dialog.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Delete works on the list alone, and there is a way back. Backspace does nothing."""

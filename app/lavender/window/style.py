@@ -67,6 +67,9 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 QLineEdit#search {{
     background: {card}; border: 1px solid {line}; border-radius: 9px; padding: 6px 9px;
 }}
+QLineEdit#title {{
+    background: {card}; border: 1px solid {accent}; border-radius: 7px; padding: 3px 5px;
+}}
 QLineEdit#search:focus {{ border: 1px solid {accent}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 
