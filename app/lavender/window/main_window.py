@@ -33,6 +33,7 @@ from lavender.window.incoming import brings_photos
 from lavender.window.model_chooser import ModelChooser
 from lavender.window.models_page import ModelsPage
 from lavender.window.notes import OneLine
+from lavender.window.shortcuts_dialog import ShortcutsDialog
 from lavender.window.sidebar import Sidebar
 from lavender.window.thumbnails import Thumbnails
 from lavender.window.transcript import Transcript
@@ -247,18 +248,25 @@ class MainWindow(QMainWindow):
         self._open.triggered.connect(self.composer.choose)
         self._rename = self._action(self.tr("Rename conversation"), Qt.Key.Key_F2)
         self._rename.triggered.connect(self.sidebar.rename_open)
-        find = self._action(self.tr("Search conversations"), keys.Find)
-        find.triggered.connect(self._search)
+        self._find = self._action(self.tr("Search conversations"), keys.Find)
+        self._find.triggered.connect(self._search)
         self._models = self._action(self.tr("Models…"), QKeySequence("Ctrl+Shift+M"))
         self._models.triggered.connect(self.show_models)
         self._settings = self._action(self.tr("Settings"), QKeySequence("Ctrl+,"))
         self._settings.triggered.connect(self.settings)
+        self._keys = self._action(self.tr("Keyboard shortcuts"), QKeySequence("Ctrl+/"))
+        self._keys.triggered.connect(self._show_keys)
         self._quit = self._action(self.tr("Quit"), QKeySequence("Ctrl+Q"))
         self._quit.triggered.connect(self.close)
         stop = self._action(self.tr("Stop"), Qt.Key.Key_Escape)
         stop.triggered.connect(self.composer.stop)
         paste = self._action(self.tr("Paste"), keys.Paste)
         paste.triggered.connect(self.paste)
+
+    def _show_keys(self) -> None:
+        dialog = ShortcutsDialog(self.actions(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _search(self) -> None:
         self.sidebar.search.setFocus()
@@ -274,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addActions([self._new, self._open, self._rename, self._models])
+        menu.addActions([self._new, self._open, self._find, self._rename, self._models])
         menu.addSeparator()
         appearance = menu.addMenu(self.tr("Appearance"))
         self._themes = QActionGroup(self)
@@ -289,7 +297,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
             appearance.addAction(action)
         menu.addSeparator()
-        menu.addAction(self._settings)
+        menu.addActions([self._settings, self._keys])
         about = menu.addAction(self.tr("About Lavender"))
         about.triggered.connect(self.about)
         menu.addAction(self._quit)

@@ -1,6 +1,6 @@
 """Sentences shown in place: what went wrong, and what is good to know."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -86,6 +86,22 @@ def mark_found(widget: QWidget, found: bool) -> None:
     widget.setProperty("found", found)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+class Column(QWidget):
+    """What a scroll area shows: as tall as its wrapped words are at its width.
+
+    Qt's own least height takes them to be wrapped at a width that they choose, and would scroll
+    where all is to be seen.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("column")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """None: the height for the width holds."""
+        return QSize(0, 0)
 
 
 class OneLine(QLabel):

@@ -6,7 +6,7 @@ What a search finds stays, the rest is hidden. What a model has of its own is on
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.settings import Settings
-from lavender.window.notes import plain_label
+from lavender.window.notes import Column, plain_label
 
 FIELD_WIDTH = 190
 FIELD_HEIGHT = 30
@@ -45,7 +45,8 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
-        self.resize(620, 620)
+        text = self.fontMetrics().height()
+        self.resize(QSize(36 * text, 36 * text).boundedTo(parent.size()))
         self._rows: list[tuple[QWidget, str]] = []
         self._fills: list[Callable[[Settings], None]] = []
         self._unsaved: list[tuple[QTimer, Callable[[], None]]] = []
@@ -65,8 +66,7 @@ class SettingsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("column")
+        inside = Column()
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(14)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from lavender.models import Card
 from lavender.window.colours import Colours
-from lavender.window.notes import plain_label
+from lavender.window.notes import Column, plain_label
 from lavender.window.offer import Offer
 from lavender.window.photo_tile import paint_cover
 from lavender.window.thumbnails import Thumbnails
@@ -69,15 +69,6 @@ class SampleButton(QAbstractButton):
         painter.end()
 
 
-class Inside(QWidget):
-    """As tall as its words are at its width. Qt's own least height takes them to be wrapped at a
-    width of their own, and would scroll where all is to be seen."""
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """None: the height for the width holds."""
-        return QSize(0, 0)
-
-
 class Welcome(QScrollArea):
     """It scrolls where the text is large and the window small.
 
@@ -92,8 +83,7 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        inside = Inside()
-        inside.setObjectName("column")
+        inside = Column()
         self._thumbnails = thumbnails
         self._colours = colours
         self._buttons: list[SampleButton] = []
