@@ -16,6 +16,7 @@ from lavender.settings import Settings
 from lavender.window.answer_view import AnswerView
 from lavender.window.composer import Mode
 from lavender.window.conversation_list import CONVERSATION
+from lavender.window.facts import Facts
 from lavender.window.question_view import QuestionView
 from lavender.window.shell import Shell
 
@@ -217,3 +218,23 @@ def test_shift_enter_would_send(shell: Shell) -> None:
     height = box.height()
     QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert box.height() > height
+
+
+@pytest.mark.usefixtures("short")
+def test_the_figures_of_an_answer_are_shown_on_demand(
+    shell: Shell, until: Until, photo: Path
+) -> None:
+    shell.controller.attaching.take([photo])
+    ask(shell, "What is in this photo?")
+    until(lambda: answered(shell))
+    (facts,) = answer(shell).findChildren(Facts)
+    until(facts.isVisible)
+    assert not facts.details.isVisible()
+    facts.click()
+    usage = answer(shell).message.usage
+    assert facts.details.isVisible()
+    assert f"Written: {usage.completion_tokens} tokens" in facts.details.text()
+    assert f"Photos: {usage.image_tokens} tokens" in facts.details.text()
+    assert usage.completion_tokens and usage.image_tokens
+    facts.click()
+    assert not facts.details.isVisible()

@@ -10,6 +10,7 @@ from lavender.assistant import StageEvent
 from lavender.chat.types import Message, Status
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
+from lavender.window.facts import Facts
 from lavender.window.icons import icon
 from lavender.window.notes import Note, mark_found, plain_label
 from lavender.window.rich_text import RichText
@@ -162,15 +163,13 @@ class AnswerView(QWidget):
             row.addWidget(self._again)
         row.addWidget(self.versions)
         row.addStretch(1)
-        facts = self._facts(message)
-        if facts:
-            label = plain_label(facts, "small")
-            label.setWordWrap(False)
-            row.addWidget(label)
         self._footer = QWidget()
         self._footer.setObjectName("plain")
         self._footer.setLayout(row)
         self._column.addWidget(self._footer)
+        facts = Facts(message, self)
+        row.addWidget(facts)
+        self._column.addWidget(facts.details)
         self.set_last(self._is_last)
 
     def _again_words(self, message: Message) -> str:
@@ -187,16 +186,3 @@ class AnswerView(QWidget):
                 return self.tr("Another Lavender window is still writing this answer."), "notice"
             case _:
                 return message.note, "notice"
-
-    def _facts(self, message: Message) -> str:
-        facts = []
-        if message.status is Status.STOPPED:
-            facts.append(self.tr("Stopped"))
-        elif message.stop_reason == "length":
-            facts.append(self.tr("Longest length reached"))
-        took = message.timings.total_s
-        if took:
-            shown = self.locale().toString(max(took, 0.1), "f", 1)
-            words = self.tr("{seconds} s") if took >= 0.05 else self.tr("under {seconds} s")
-            facts.append(words.format(seconds=shown))
-        return " · ".join(facts)
