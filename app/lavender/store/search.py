@@ -6,6 +6,7 @@ query language: ``C++``, ``don't``, ``(`` and ``"`` mean themselves. All words m
 """
 
 import json
+import unicodedata
 from dataclasses import dataclass
 
 from lavender.chat.types import Conversation, Message
@@ -17,6 +18,16 @@ INDEXED_LENGTH = 3
 """Characters of the shortest word that the index knows."""
 _BEFORE, _AFTER = 30, 90
 """Characters of a snippet around the first word found."""
+
+_HEADS = "JOIN conversations ON conversations.id = messages.conversation_id"
+# CROSS JOIN: the index comes first, and only what it found is looked at.
+_INDEXED = (
+    "messages_fts CROSS JOIN messages ON messages.number = messages_fts.rowid"
+    f" {_HEADS} WHERE messages_fts MATCH ?1"
+)
+_EVERY = f"messages {_HEADS} WHERE ?1 = ''"
+CASELESS = ("Lo", "Nd")
+"""Unicode's categories of letters without case, and digits: no other sign folds to one of them."""
 
 
 @dataclass(frozen=True)
@@ -43,15 +54,14 @@ class Search:
         indexed = [_quoted(word) for word in words if len(word) >= INDEXED_LENGTH]
         short = [word.casefold() for word in words if len(word) < INDEXED_LENGTH]
         rows = self._database.rows(
-            "SELECT messages.id AS message_id, conversations.* FROM messages"
-            " JOIN conversations ON conversations.id = messages.conversation_id"
-            " WHERE conversations.binned IS NULL"
-            " AND (?1 = '' OR messages.number IN"
-            " (SELECT rowid FROM messages_fts WHERE messages_fts MATCH ?1))"
+            "SELECT messages.id AS message_id, conversations.*"  # noqa: S608 - no word of a person
+            f" FROM {_INDEXED if indexed else _EVERY}"
+            " AND (?2 = '' OR messages.text GLOB ?2)"
             " AND NOT EXISTS"
-            " (SELECT 1 FROM json_each(?2) WHERE NOT instr(folded(messages.text), value))"
-            " ORDER BY messages.number DESC LIMIT ?3",
-            (" ".join(indexed), json.dumps(short), limit),
+            " (SELECT 1 FROM json_each(?3) WHERE NOT instr(folded(messages.text), value))"
+            " AND conversations.binned IS NULL"
+            f" ORDER BY {'messages_fts.rowid' if indexed else 'messages.number'} DESC LIMIT ?4",
+            (" ".join(indexed), _pattern(short), json.dumps(short), limit),
         )
         hits = []
         for row in rows:
@@ -74,3 +84,13 @@ def snippet(text: str, words: list[str]) -> str:
 def _quoted(word: str) -> str:
     """A word as a string of FTS5's query language (sqlite.org/fts5.html, section 3.1)."""
     return '"' + word.replace('"', '""') + '"'
+
+
+def _pattern(words: list[str]) -> str:
+    """A first sieve for texts that must have all ``words``, or empty where each of them has case.
+
+    What GLOB finds by itself is found several times as fast as in folded text.
+    """
+    plain = (word for word in words if all(unicodedata.category(c) in CASELESS for c in word))
+    longest = max(plain, key=len, default="")
+    return f"*{longest}*" if longest else ""

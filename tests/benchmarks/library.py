@@ -1,0 +1,98 @@
+"""A large library: how long the list, a search and a long conversation take to read.
+
+``python -m tests.benchmarks.library [--folder FOLDER]`` writes 10,000 conversations with 200,000
+messages through the store (minutes; a folder that has them already is used again), and prints the
+median and the longest of some calls to each, in milliseconds.
+"""
+
+import argparse
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from lavender.chat.types import Status
+from lavender.store import Store
+
+CONVERSATIONS = 10_000
+TURNS = 10
+LONG_TURNS = 1_000
+REPEATS = 15
+BATCH = 100
+WORDS = (
+    "photo shows table window garden bicycle red green small old wooden with beside under and a "
+    "the two three child dog kitchen market street lamp rain snow boat river mountain letter"
+)
+RARE = "zeppelin"
+RARE_SHORT = "猫"
+
+
+def fill(store: Store, dice: random.Random) -> None:
+    """Write the library: one long conversation, and many of ten turns."""
+    with store.transaction():
+        talk(store, dice, LONG_TURNS)
+    for begun in range(1, CONVERSATIONS, BATCH):
+        with store.transaction():
+            for number in range(begun, min(begun + BATCH, CONVERSATIONS)):
+                talk(store, dice, TURNS, f" {RARE} {RARE_SHORT}" if number % 1000 == 0 else "")
+
+
+def talk(store: Store, dice: random.Random, turns: int, last: str = "") -> None:
+    """One conversation; ``last`` ends its last answer."""
+    conversation = store.create_conversation("pocket")
+    for turn in range(turns):
+        _, answer = store.begin(conversation.id, sentence(dice, 8), (), "pocket")
+        text = sentence(dice, 40) + (last if turn == turns - 1 else "")
+        store.finish(replace(answer, text=text, status=Status.DONE, stop_reason="end"))
+
+
+def sentence(dice: random.Random, words: int) -> str:
+    """Words in any order."""
+    return " ".join(dice.choices(WORDS.split(), k=words)) + "."
+
+
+def measure(name: str, call: Callable[[], list[object]]) -> None:
+    """Print what one call takes after a first one."""
+    found = len(call())
+    took = []
+    for _ in range(REPEATS):
+        began = time.perf_counter()
+        call()
+        took.append((time.perf_counter() - began) * 1000)
+    print(
+        f"{name:<36}{found:>7} rows {statistics.median(took):>8.1f} ms, {max(took):>8.1f} at most"
+    )
+
+
+def main(arguments: list[str]) -> None:
+    """Fill and measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", type=Path)
+    chosen = parser.parse_args(arguments)
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        Store.open(chosen.folder or Path(scratch)) as store,
+    ):
+        if not store.conversations(limit=1):
+            began = time.monotonic()
+            fill(store, random.Random(7))
+            print(f"written in {time.monotonic() - began:.0f} s")
+        long = store.conversations()[-1].id
+        measure("list", lambda: [*store.conversations()])
+        measure("search, a word in most", lambda: [*store.search("window")])
+        measure("search, three such words", lambda: [*store.search("window garden red")])
+        measure("search, a rare word", lambda: [*store.search(RARE)])
+        measure("search, a word that is nowhere", lambda: [*store.search("xylophone")])
+        measure("search, two letters in most", lambda: [*store.search("wi")])
+        measure("search, two letters nowhere", lambda: [*store.search("qz")])
+        measure("search, a rare sign", lambda: [*store.search(RARE_SHORT)])
+        measure("search, a sign that is nowhere", lambda: [*store.search("犬")])
+        measure("open 2,000 messages", lambda: [*store.path(long)])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
