@@ -186,6 +186,7 @@ def test_the_bin_gives_back_for_thirty_days_and_then_nothing_is_left(
     old, _ = library.submit(lambda store: ask(store, "secret lavender")).result(WAIT_S)
     new, _ = library.submit(lambda store: ask(store, "another question")).result(WAIT_S)
     library.put_away(old.id).result(WAIT_S)
+    assert gone == [old.id], "what was kept to answer sooner goes at once"
     assert [one.id for one in library.conversations().result(WAIT_S)] == [new.id]
     assert library.search("secret").result(WAIT_S) == []
     assert [one.id for one in library.binned().result(WAIT_S)] == [old.id]
@@ -194,6 +195,7 @@ def test_the_bin_gives_back_for_thirty_days_and_then_nothing_is_left(
     library.put_away(old.id).result(WAIT_S)
     library.put_away(new.id).result(WAIT_S)
     library.close()
+    gone.clear()
     with sqlite3.connect(tmp_path / "data" / "library.db") as database:
         month_ago = time.time() - (BIN_DAYS + 1) * DAY_S
         database.execute("UPDATE conversations SET binned = ? WHERE id = ?", (month_ago, old.id))

@@ -33,8 +33,9 @@ class Library:
     """One library and the two threads that work on it.
 
     ``ready`` is done once the library is open; where it cannot be opened, ``ready`` and all other
-    futures have the UserError that says why. ``deleted`` is told of each conversation that is
-    gone for good, with the photos that went with it, so that others let go of what they keep.
+    futures have the UserError that says why. ``deleted`` is told of each conversation that goes
+    to the bin, and of each that is gone for good with the photos that went with it, so that others
+    let go of what they keep.
     Futures' callbacks run on these threads: keep them short, and never wait for another future in
     one.
     """
@@ -88,8 +89,17 @@ class Library:
         return self.submit(lambda store: store.rename(conversation_id, title))
 
     def put_away(self, conversation_id: str) -> Future[Conversation]:
-        """Put into the bin, which gives it back for ``BIN_DAYS``."""
-        return self.submit(lambda store: store.put_away(conversation_id))
+        """Put into the bin, which gives it back for ``BIN_DAYS``.
+
+        What others keep of it can be made anew, and goes now; its photos stay for the way back.
+        """
+
+        def put(store: Store) -> Conversation:
+            conversation = store.put_away(conversation_id)
+            self._deleted(conversation_id, ())
+            return conversation
+
+        return self.submit(put)
 
     def bring_back(self, conversation_id: str) -> Future[Conversation]:
         """Take out of the bin."""

@@ -48,3 +48,13 @@ def test_the_welcome_does_not_scroll_where_all_is_to_be_seen(
     large.window.resize(1100, 760)
     application.processEvents()
     assert large.window.welcome.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(("percent", "taken"), [(1_000_000, 200), (-5, 80), (0, 80)])
+def test_a_size_that_a_file_made_up_leaves_text_that_can_be_read(
+    large: Shell, application: QApplication, percent: int, taken: int
+) -> None:
+    large.theme.resize_text(taken)
+    size = application.font().pointSizeF()
+    large.theme.resize_text(percent)
+    assert application.font().pointSizeF() == pytest.approx(size)

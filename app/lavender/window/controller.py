@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from lavender.assistant import Sampling, Started
-from lavender.chat.types import Message
+from lavender.chat.types import Message, Photo
 from lavender.window.answers import Answers, Ask
 from lavender.window.attaching import Attaching
 from lavender.window.background import Background
@@ -67,20 +67,7 @@ class Controller(QObject):
             return
         text, photos = composer.take()
         composer.clear_problems()
-        conversation_id, model, system = self._place()
-        sampling = self._sampling()
-        self._ask(
-            lambda listener: self._assistant.ask(
-                conversation_id=conversation_id,
-                text=text,
-                photos=photos,
-                model=model,
-                listener=listener,
-                sampling=sampling,
-                system=system,
-            ),
-            again=False,
-        )
+        self._ask_here(text, photos)
 
     def again(self, answer: Message) -> None:
         """Another answer to the same question; the earlier one stays in the library."""
@@ -99,22 +86,7 @@ class Controller(QObject):
         """Ask a saved question in other words; what was said after it stays on its own branch."""
         if self._window.composer.mode is not Mode.SEND:
             return
-        conversation_id, model, system = self._place()
-        sampling = self._sampling()
-        self._ask(
-            lambda listener: self._assistant.ask(
-                conversation_id=conversation_id,
-                text=text,
-                photos=question.photos,
-                model=model,
-                listener=listener,
-                sampling=sampling,
-                system=system,
-                instead_of=question,
-            ),
-            again=False,
-            instead_of=question.id,
-        )
+        self._ask_here(text, question.photos, question)
         self._window.composer.box.setFocus()
 
     def stop(self) -> None:
@@ -142,6 +114,27 @@ class Controller(QObject):
                 if "fridge" in path.name
                 else self.tr("What is in this photo?")
             )
+
+    def _ask_here(
+        self, text: str, photos: tuple[Photo, ...], instead_of: Message | None = None
+    ) -> None:
+        """A question in the conversation on screen, or in the place of one there."""
+        conversation_id, model, system = self._place()
+        sampling = self._sampling()
+        self._ask(
+            lambda listener: self._assistant.ask(
+                conversation_id=conversation_id,
+                text=text,
+                photos=photos,
+                model=model,
+                listener=listener,
+                sampling=sampling,
+                system=system,
+                instead_of=instead_of,
+            ),
+            again=False,
+            instead_of=instead_of.id if instead_of else "",
+        )
 
     def _ask(self, ask: Ask, *, again: bool, instead_of: str = "") -> None:
         self._asked_instead_of = instead_of

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from lavender.settings import Settings
 from lavender.window.notes import Column, plain_label
+from lavender.window.theme import TEXT_PERCENT
 
 FIELD_WIDTH = 190
 FIELD_HEIGHT = 30
@@ -113,7 +114,7 @@ class SettingsDialog(QDialog):
             "text_percent",
             self.tr("Text size"),
             self.tr("In percent of the system's size."),
-            (80, 200, 10),
+            (*TEXT_PERCENT, 10),
         )
         self._number(
             "temperature",

@@ -9,6 +9,9 @@ from lavender.window.style import stylesheet
 
 SMALLEST_BODY_PT = 10.5
 
+TEXT_PERCENT = (80, 200)
+"""The smallest and the largest text, of the system's size."""
+
 
 class Theme(QObject):
     """Dresses the application and tells who draws by hand.
@@ -47,7 +50,8 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        scale = self._text_percent / 100
+        least, most = TEXT_PERCENT
+        scale = min(max(self._text_percent, least), most) / 100  # a file may say anything
         font = QFont(self._application.font())
         font.setPointSizeF(self._body_pt * scale)
         self._application.setFont(font)
