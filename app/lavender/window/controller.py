@@ -10,6 +10,7 @@ from lavender.chat.types import Message, Photo
 from lavender.window.answers import Answers, Ask
 from lavender.window.attaching import Attaching
 from lavender.window.background import Background
+from lavender.window.bookkeeping import Bookkeeping
 from lavender.window.bridge import Bridge
 from lavender.window.composer import Mode
 from lavender.window.incoming import brings_photos, models_in
@@ -43,6 +44,7 @@ class Controller(QObject):
         self._asked_instead_of = ""
         self.answers = Answers(services.assistant, bridge)
         self.screen = Screen(window, services.library, self.answers, bridge, self._tell)
+        self.books = Bookkeeping(window.sidebar, services.library, self.answers, bridge, self._tell)
         self.attaching = Attaching(
             services.assistant, window.composer, background, bridge, self._photo_settled
         )
@@ -158,6 +160,9 @@ class Controller(QObject):
         window.dropped.connect(self._dropped)
         window.paste.connect(self.paste)
         window.models.chosen.connect(lambda model: self._preferences.change(model=model))
+        self.books.renamed.connect(self.screen.show_title)
+        self.books.deleted.connect(self.screen.forget)
+        self.books.wanted.connect(self.screen.open)
         self.answers.started.connect(self._started)
         self.answers.rejected.connect(self._rejected)
         for changed in (
@@ -198,7 +203,7 @@ class Controller(QObject):
             self.screen.show_started(
                 event, again=self._asked_again, instead_of=self._asked_instead_of
             )
-        self.screen.list_again(event.conversation)
+        self.books.list_again(event.conversation)
         self.screen.refresh_mode()
 
     def _rejected(self, sentence: str) -> None:

@@ -14,7 +14,7 @@ from lavender.window.main_window import MainWindow
 
 
 class Screen(QObject):
-    """Opens, renames and deletes conversations, and shows answers as they grow.
+    """Opens conversations, and shows answers as they grow.
 
     ``tell`` shows an error to the person.
     """
@@ -37,16 +37,11 @@ class Screen(QObject):
         self.open_id: str | None = None
         window.sidebar.new.connect(self.new)
         window.sidebar.opened.connect(self.open)
-        window.sidebar.renamed.connect(self.rename)
-        window.sidebar.deleted.connect(self.delete)
-        window.sidebar.restored.connect(self.restore)
-        window.sidebar.searched.connect(self.search)
         window.sidebar.found.connect(self.open_at)
         answers.stage.connect(self._stage)
         answers.piece.connect(self._piece)
         answers.notice.connect(self._notice)
         answers.finished.connect(self._finished)
-        bridge.watch(library.conversations(), window.sidebar.rows.show, tell, self)
 
     @property
     def wanted_id(self) -> str | None:
@@ -76,52 +71,16 @@ class Screen(QObject):
 
         self._bridge.watch(self._library.path(conversation_id), show, failed, self)
 
-    def rename(self, conversation_id: str, title: str) -> None:
-        """Give a conversation another title."""
+    def show_title(self, conversation: Conversation) -> None:
+        """A conversation got another title."""
+        if conversation.id == self.open_id:
+            self._window.show_conversation(self._window.sidebar.rows.title(conversation))
 
-        def renamed(conversation: Conversation) -> None:
-            self._window.sidebar.rows.replace(conversation)
-            if conversation_id == self.open_id:
-                self._window.show_conversation(self._window.sidebar.rows.title(conversation))
-
-        if title:
-            self._bridge.watch(
-                self._library.rename(conversation_id, title), renamed, self._tell, self
-            )
-
-    def delete(self, conversation_id: str) -> None:
-        """Put a conversation into the bin, and offer to take it out again."""
-        self._answers.stop(conversation_id)
-
-        def deleted(conversation: Conversation) -> None:
-            self._window.sidebar.rows.drop(conversation_id)
-            self._window.sidebar.offer_undo(conversation)
-            if conversation_id == self._wanted_id:
-                self.new()
-            self._window.sidebar.select(self.open_id)
-
-        self._bridge.watch(self._library.put_away(conversation_id), deleted, self._tell, self)
-
-    def restore(self, conversation_id: str) -> None:
-        """Take a conversation out of the bin and open it."""
-
-        def restored(_: object) -> None:
-            self._window.sidebar.withdraw_undo()
-            listed = self._library.conversations()
-            self._bridge.watch(listed, self._window.sidebar.rows.show, self._tell, self)
-            self.open(conversation_id)
-
-        self._bridge.watch(self._library.bring_back(conversation_id), restored, self._tell, self)
-
-    def search(self, words: str) -> None:
-        """Look for ``words`` in all that was said."""
-        sidebar = self._window.sidebar
-        self._bridge.watch(
-            self._library.search(words),
-            lambda hits: sidebar.show_hits(words, hits),
-            self._tell,
-            self,
-        )
+    def forget(self, conversation_ids: list[str]) -> None:
+        """These conversations are gone: none of them stays on screen."""
+        if self._wanted_id in conversation_ids:
+            self.new()
+        self._window.sidebar.select(self.open_id)
 
     def open_at(self, conversation_id: str, message_id: str) -> None:
         """Show a conversation with one of its messages in sight, on whichever branch it is."""
@@ -138,13 +97,6 @@ class Screen(QObject):
             self._window.transcript.show_message(message_id)
 
         self._bridge.watch(self._library.path(conversation_id), show, self._tell, self)
-
-    def list_again(self, conversation: Conversation) -> None:
-        """``conversation`` is new or was used: it goes to the top of the list."""
-        rows = self._window.sidebar.rows
-        rows.put(conversation)
-        rows.show_writing(self._answers.conversations)
-        self._window.sidebar.select(self._wanted_id)
 
     def show_version(self, message: Message, step: int) -> None:
         """Show the version before (-1) or after (1) a message, with all that was said after it."""
@@ -249,5 +201,4 @@ class Screen(QObject):
         view = self._window.transcript.answer(message.id)
         if view is not None:
             view.finish(message)
-        self._window.sidebar.rows.show_writing(self._answers.conversations)
         self.refresh_mode()

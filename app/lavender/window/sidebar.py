@@ -58,6 +58,7 @@ class Sidebar(QWidget):
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rows = ConversationModel()
+        self._selected_id: str | None = None
         self._delegate = ConversationDelegate(thumbnails, colours)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 8)
@@ -113,8 +114,20 @@ class Sidebar(QWidget):
         self.new_button.setIcon(icon("new", colours.text, 15))
         self.list.viewport().update()
 
+    def show_conversations(self, conversations: list[Conversation]) -> None:
+        """Replace the whole list."""
+        self.rows.show(conversations)
+        self.select(self._selected_id)
+
+    def put(self, conversation: Conversation) -> None:
+        """``conversation`` is new or was used: it goes to the top."""
+        self.rows.put(conversation)
+        if conversation.id == self._selected_id:
+            self.select(conversation.id)
+
     def select(self, conversation_id: str | None) -> None:
         """Show which conversation is open, without opening it."""
+        self._selected_id = conversation_id
         row = self.rows.row_of(conversation_id) if conversation_id else None
         selection = self.list.selectionModel()
         if row is None:
