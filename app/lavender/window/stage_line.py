@@ -72,4 +72,4 @@ class StageLine(QWidget):
             case Stage.WRITING:
                 return self.tr("Writing…")
             case _:
-                return self.tr("Waiting to begin…")
+                return self.tr("Waiting its turn…")

@@ -10,6 +10,11 @@ QWidget#side {{ background: {side}; }}
 QWidget#plain, QScrollArea, QScrollArea > QWidget > QWidget#column {{
     background: transparent; border: none;
 }}
+QWidget#gaps {{ background: {line}; }}
+QWidget#ground[active="true"] {{ border-top: 2px solid {accent}; }}
+QMenuBar {{ background: {side}; color: {text}; border-bottom: 1px solid {line}; padding: 1px 8px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 6px; }}
+QMenuBar::item:selected {{ background: {hover}; }}
 QSplitter::handle {{ background: {line}; }}
 QToolTip {{ background: {card}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
 
@@ -62,6 +67,7 @@ QComboBox#chooser QAbstractItemView {{ background: {card}; border: 1px solid {li
 QMenu {{ background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 5px; }}
 QMenu::item {{ padding: 6px 24px 6px 14px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {soft}; color: {text}; }}
+QMenu::item:disabled {{ color: {muted}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 
 QLineEdit#search {{
