@@ -13,8 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from lavender.chat.decoder import Decoder
-from lavender.chat.types import Conversation, Message
+from lavender.chat.decoder import PART_SIDE, Decoder
+from lavender.chat.types import Box, Conversation, Message
 from lavender.errors import UserError
 from lavender.store import Hit, Store, load_document, save_document
 
@@ -129,6 +129,12 @@ class Library:
         """An upright PNG or JPEG with its longest side at most ``longest`` pixels."""
         return self._photo_thread.submit(
             lambda: self._decoder.preview(self.original(sha256).result(), longest)
+        )
+
+    def crop(self, sha256: str, box: Box, longest: int = PART_SIDE) -> Future[bytes]:
+        """A part of a photo, upright, as a PNG or JPEG; at most ``longest`` pixels long."""
+        return self._photo_thread.submit(
+            lambda: self._decoder.crop(self.original(sha256).result(), box, longest)
         )
 
     def export(self, conversation_ids: Iterable[str], path: Path) -> Future[None]:

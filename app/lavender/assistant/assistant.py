@@ -18,6 +18,7 @@ from lavender.assistant.asking import Asking, Stoppable
 from lavender.assistant.events import Listener, Rejected, Started
 from lavender.assistant.requests import Requests, StoreThread
 from lavender.assistant.scribe import Scribe
+from lavender.assistant.seen import Seen
 from lavender.chat.decoder import Decoder
 from lavender.chat.types import Message, Photo, Status, Timings, Usage
 from lavender.engine.client import Engine
@@ -56,6 +57,7 @@ class Assistant:
         self._requests = Requests(store, decoder)
         self._asks = ThreadPoolExecutor(1, "assistant")
         self._intake = ThreadPoolExecutor(1, "photos")
+        self._looks = ThreadPoolExecutor(1, "seen")
         self._scribe = Scribe(store)
 
     def attach(self, source: Path | bytes, name: str = "") -> Future[Photo]:
@@ -66,6 +68,21 @@ class Assistant:
             return self._store.submit(lambda store: store.photos.add(intake)).result()
 
         return self._intake.submit(take_in)
+
+    def seen(self, photo: Photo, model: str) -> Future[Seen]:
+        """What went, or would go, into a model for a photo.
+
+        Where the number of tokens depends on the photo, the engine is asked, which knows it of a
+        photo that the model has read, and is waited for. The future raises ``UserError`` for a
+        model that is gone or sees no photos, and for a photo that is gone.
+        """
+
+        def look() -> Seen:
+            spec = self._resolve(model)
+            pixels = self._requests.pixels(photo.sha256, spec.lens)
+            return Seen(pixels, spec.image_tokens or len(self._engine.embed(spec, pixels)))
+
+        return self._looks.submit(look)
 
     def ask(
         self,
@@ -177,6 +194,7 @@ class Assistant:
                 log.warning("an answer was not settled before closing; it will be interrupted")
         self._asks.shutdown(wait=False, cancel_futures=True)
         self._intake.shutdown(wait=False, cancel_futures=True)
+        self._looks.shutdown(wait=False, cancel_futures=True)
 
     def _start(
         self,

@@ -84,6 +84,10 @@ class Requests:
         ahead = _follow(said, Turn(Role.USER, "", names))
         return self._request(conversation_id or "", system, ahead, spec, Sampling())
 
+    def pixels(self, sha256: str, lens: Lens) -> Pixels:
+        """A photo as a model looks at it. Raises ``UserError``, also for a model without eyes."""
+        return self._pixels(sha256, lens)
+
     def _request(
         self,
         conversation: str,

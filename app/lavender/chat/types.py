@@ -44,6 +44,16 @@ class Photo:
 
 
 @dataclass(frozen=True)
+class Box:
+    """A rectangle of a photo, in pixels of the upright original."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
 class Lens:
     """How a model looks at a photo: as a square of ``size`` pixels.
 

@@ -14,10 +14,10 @@ from lavender.engine.language import Language, Stopped
 from lavender.engine.layout import row_count
 from lavender.engine.messages import Ask, Done, Message, Need, Notice, Piece, Progress
 from lavender.engine.places import Place, Places
-from lavender.engine.prompt import STOP_WORDS, parts
+from lavender.engine.prompt import STOP_WORDS, parts, photos_of
 from lavender.engine.protocol import Stage, StopReason, Turn
 from lavender.engine.sampling import Sampler
-from lavender.engine.segments import Segment, segments
+from lavender.engine.segments import Segment, rows_in, segments
 from lavender.engine.states import States
 from lavender.engine.template import render
 from lavender.engine.text import AnswerText
@@ -80,6 +80,7 @@ class Answering:
             ask.sampling.max_tokens,
             lambda turns: self._prompt(ask, turns),
         )
+        _require_photos(ask.turns, fitted.segments)
         if ask.writes and (notice := fitted.notice()):
             self._say(Notice(notice))
         prompt = fitted.segments if ask.writes else fitted.segments[:-1]
@@ -102,12 +103,7 @@ class Answering:
             run.show_rest()
         place.unkept = True
         place.turns = sum(turn.role == "user" for turn in ask.turns) if ask.conversation else 0
-        image_tokens = {
-            photo: row_count(ask.photos[photo])
-            for photo in dict.fromkeys(s.photo for s in prompt)
-            if photo
-        }
-        self._say(run.done(reason, prompt, image_tokens))
+        self._say(run.done(reason, prompt, rows_in(prompt)))
 
     def keep(self) -> None:
         """Keep the states of the conversations that were read or answered, once."""
@@ -138,6 +134,20 @@ class Answering:
         else:
             prompt = parts(ask.template, ask.system, turns)
         return segments(prompt, vocabulary, ask.photos)
+
+
+def _require_photos(turns: tuple[Turn, ...], prompt: list[Segment]) -> None:
+    """An answer about a photo that the model was not shown would be made up: ``UserError``."""
+    shown = rows_in(prompt)
+    if all(shown.get(photo) for photo in photos_of(turns)):
+        return
+    raise UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A photo did not get through to the model, so nothing was answered: it would have been"
+            " made up. Attach the photo again, or choose another model.",
+        )
+    )
 
 
 def _rows(features: Mapping[str, Features], segment: Segment) -> Features | None:
