@@ -16,14 +16,14 @@ from typing import TypeVar
 from lavender.chat.decoder import PART_SIDE, Decoder
 from lavender.chat.types import Box, Conversation, Message
 from lavender.errors import UserError
-from lavender.store import Hit, Store, load_document, save_document
+from lavender.store import Hit, RemovedTurn, Store, load_document, save_document
 
 BIN_DAYS = 30
 """Days after which what is in the bin is deleted for good."""
 
 DAY_S = 86_400
 
-__all__ = ["Hit", "Library"]
+__all__ = ["Hit", "Library", "RemovedTurn"]
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -87,6 +87,28 @@ class Library:
     def rename(self, conversation_id: str, title: str) -> Future[Conversation]:
         """Give another title."""
         return self.submit(lambda store: store.rename(conversation_id, title))
+
+    def remove_turn(self, question_id: str) -> Future[RemovedTurn]:
+        """Delete a question with its answers; what comes back brings it back."""
+
+        def remove(store: Store) -> RemovedTurn:
+            removed = store.turns.remove(question_id)
+            self._deleted(removed.conversation_id, ())
+            return removed
+
+        return self.submit(remove)
+
+    def bring_back_turn(self, removed: RemovedTurn) -> Future[None]:
+        """Put a question with its answers back to where it was."""
+        return self.submit(lambda store: store.turns.bring_back(removed))
+
+    def forget_turn(self, removed: RemovedTurn) -> Future[None]:
+        """It is not to be had back: nothing of it stays, nor of photos that were its alone."""
+
+        def forget(store: Store) -> None:
+            self._deleted(removed.conversation_id, store.turns.forget(removed))
+
+        return self.submit(forget)
 
     def put_away(self, conversation_id: str) -> Future[Conversation]:
         """Put into the bin, which gives it back for ``BIN_DAYS``.

@@ -132,6 +132,23 @@ class Assistant:
 
         return self._start(save, model, sampling, listener)
 
+    def go_on(
+        self,
+        answer: Message,
+        *,
+        model: str,
+        listener: Listener,
+        sampling: Sampling | None = None,
+    ) -> Asking:
+        """Write a saved answer on from its last word: one that was stopped, or grew too long."""
+
+        def save(store: Store) -> Started:
+            resumed = store.resume(answer.id)
+            question = store.message(resumed.parent_id or "") or resumed
+            return Started(store.conversation(answer.conversation_id), question, resumed)
+
+        return self._start(save, model, sampling, listener)
+
     def read_ahead(
         self,
         *,

@@ -63,9 +63,9 @@ class Requests:
         self, conversation: Conversation, answer: Message, spec: ModelSpec, sampling: Sampling
     ) -> AnswerRequest:
         """What is needed to write ``answer``."""
-        path = self._store.submit(
-            lambda store: store.path(conversation.id, answer.parent_id)
-        ).result()
+        # Words that are there already are gone on with.
+        end = answer.id if answer.text.strip() else answer.parent_id
+        path = self._store.submit(lambda store: store.path(conversation.id, end)).result()
         return self._request(conversation.id, conversation.system, turns(path), spec, sampling)
 
     def ahead(

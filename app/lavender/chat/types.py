@@ -84,12 +84,16 @@ class Pixels:
 
 @dataclass(frozen=True)
 class Usage:
-    """Token counts of one answer. ``cached_tokens`` of the prompt were not evaluated again."""
+    """Token counts of one answer. ``cached_tokens`` of the prompt were not evaluated again.
+
+    ``left_out`` counts the earlier questions that had no place in the context.
+    """
 
     prompt_tokens: int = 0
     image_tokens: int = 0
     cached_tokens: int = 0
     completion_tokens: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True)

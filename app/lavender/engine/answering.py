@@ -90,6 +90,7 @@ class Answering:
         language = place.language
         run = _Run(language, ask, self._say, lambda: self._stopped(ask.id))
         run.prompt_tokens = tokens
+        run.left_out = fitted.left_out
         reason = StopReason.STOPPED
         if self._states is not None:
             held = language.reusable(prompt)
@@ -177,11 +178,12 @@ class _Run:
         self._decoded = 0
         self._prefill_s = 0.0
         self._cached = 0
-        self.prompt_tokens = 0
+        self.prompt_tokens = self.left_out = 0
         self.tokens: list[int] = []
         stop = (*STOP_WORDS.get(ask.template, ()), *ask.stop)
         continued = bool(ask.turns) and ask.turns[-1].role == "assistant"
         self.text = AnswerText(stop, continued)
+        self._lead = "" if continued else " "
 
     def read(self, prompt: list[Segment], features_of: Callable[[str], Features]) -> None:
         """Put the prompt into the cache. Raises ``Stopped``."""
@@ -266,7 +268,7 @@ class _Run:
         return Done(
             id=self._ask.id,
             reason=reason,
-            usage=Usage(self.prompt_tokens, images, self._cached, len(self.tokens)),
+            usage=Usage(self.prompt_tokens, images, self._cached, len(self.tokens), self.left_out),
             timings=Timings(
                 prefill_s=self._prefill_s,
                 tokens_per_second=self._decoded / self._write_s if self._write_s > 0 else 0.0,
@@ -278,7 +280,7 @@ class _Run:
     def _written(self) -> tuple[int, ...]:
         """The ids of the answer, where they spell exactly what was shown."""
         spelled = b"".join(map(self._language.vocabulary.piece, self.tokens))
-        same = spelled.decode("utf-8", "replace").removeprefix(" ") == self.text.shown
+        same = spelled.decode("utf-8", "replace").removeprefix(self._lead) == self.text.shown
         return tuple(self.tokens) if same and self.text.shown else ()
 
     def _show(self, text: str) -> None:
