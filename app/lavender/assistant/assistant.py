@@ -16,6 +16,7 @@ from pathlib import Path
 
 from lavender.assistant.asking import Asking, Stoppable
 from lavender.assistant.events import Listener, Rejected, Started
+from lavender.assistant.forecast import Forecast, Took, Watch
 from lavender.assistant.requests import Requests, StoreThread
 from lavender.assistant.scribe import Scribe
 from lavender.assistant.seen import Seen
@@ -59,6 +60,8 @@ class Assistant:
         self._intake = ThreadPoolExecutor(1, "photos")
         self._looks = ThreadPoolExecutor(1, "seen")
         self._scribe = Scribe(store)
+        self._forecast = Forecast()
+        self._store.submit(lambda store: self._forecast.recall(_earlier(store)))
 
     def attach(self, source: Path | bytes, name: str = "") -> Future[Photo]:
         """Check, decode and keep a photo. The future raises ``UserError`` for a bad one."""
@@ -165,10 +168,12 @@ class Assistant:
         meanwhile is not kept waiting for anything that it does not need.
         """
         reading = Stoppable(self._engine.stop)
+        watches: list[Watch] = []
 
         def run() -> None:
             try:
                 spec = self._resolve(model)
+                watches.append(self._forecast.watch(spec.id))
                 request = self._requests.ahead(conversation_id, photos, spec, system)
                 if not reading.stopped:
                     reading.runs_as(self._engine.read(request, hear))
@@ -180,8 +185,9 @@ class Assistant:
             listener(None)
 
         def hear(event: Event) -> None:
-            if isinstance(event, StageEvent):
-                listener(event)
+            expected = watches[0].follow(event)
+            if isinstance(expected, StageEvent):
+                listener(expected)
             elif isinstance(event, DoneEvent | FailedEvent):
                 listener(None)
 
@@ -245,8 +251,9 @@ class Assistant:
                 nothing = DoneEvent(StopReason.STOPPED, Usage(), Timings())
                 self._scribe.settle(asking, Status.STOPPED, nothing)
                 return
+            watch = self._forecast.watch(spec.id)
             request_id = self._engine.answer(
-                request, lambda event: self._scribe.hear(asking, event)
+                request, lambda event: self._scribe.hear(asking, watch.follow(event))
             )
             asking.runs_as(request_id)
         except UserError as error:
@@ -260,6 +267,11 @@ class Assistant:
         shown = error if isinstance(error, UserError) else UserError(_our_bug().template)
         asking.result.set_exception(shown)
         asking.listener(Rejected(shown.sentence))
+
+
+def _earlier(store: Store) -> list[Took]:
+    """What the last answers took, the oldest first."""
+    return [Took(*each) for each in reversed(store.timings())]
 
 
 def _our_bug() -> Sentence:

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from lavender.chat.types import Conversation, Message, Photo
+from lavender.chat.types import Conversation, Message, Photo, Timings
 from lavender.store.answers import LEAF, Answers, Leaf
 from lavender.store.conversations import Conversations
 from lavender.store.database import Database
@@ -173,6 +173,10 @@ class Store:
     def write(self, answer_id: str, text: str) -> None:
         """Keep all that there is of an answer so far."""
         self._answers.write(answer_id, text)
+
+    def timings(self, limit: int = 50) -> list[tuple[str, int, Timings]]:
+        """What the last answers took, the newest first: model, photos of the question, times."""
+        return self._messages.timings(limit)
 
     def finish(self, answer: Message) -> Message:
         """The end of an answer, however it ended, as ``answer`` says it.
