@@ -83,6 +83,9 @@ class Actions(QObject):
         menu = self._menu("chat", self.tr("&Chat"))
         self._add(menu, "rename", self.tr("Rename conversation"), "F2")
         self._add(menu, "again", self.tr("Answer again"), "Ctrl+R")
+        self._add(menu, "go_on", self.tr("Continue the last answer"), "Ctrl+Shift+R")
+        self._add(menu, "speak", self.tr("Read the last answer aloud"), "Ctrl+Shift+A")
+        self._add(menu, "silence", self.tr("Stop reading aloud"), "Ctrl+Shift+S")
         self._add(menu, "stop", self.tr("Stop"), "Esc")
 
     def _add_view(self) -> None:

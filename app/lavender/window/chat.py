@@ -1,5 +1,6 @@
 """What happens in one pane: photos come in, questions go out, answers are stopped."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -7,8 +8,9 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from lavender.assistant import Assistant, Sampling, Started
-from lavender.chat.types import Message, Photo
+from lavender.chat.types import Message, Photo, Usage
 from lavender.library import Library
+from lavender.window.answer_footer import ends_early
 from lavender.window.answer_view import AnswerView
 from lavender.window.answers import Answers, Ask
 from lavender.window.attaching import Attaching
@@ -23,21 +25,24 @@ from lavender.window.question_view import QuestionView
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
 from lavender.window.sentences import explain
+from lavender.window.turn_remover import TurnRemover
 
 View = TypeVar("View", AnswerView, QuestionView)
 
 
 class Chat(QObject):
-    """Joins the widgets of a pane to the assistant.
+    """Joins the widgets of a pane to the assistant. ``room`` tells how many tokens a model can
+    keep in mind; it may read a file's header.
 
     Signals: ``changed()`` when another conversation is on screen or something else can be done,
     ``used(conversation)`` when a question was saved, ``asked_all(text, photos)`` for a question
-    that goes to every pane.
+    that goes to every pane, ``spoken(words)`` to read them aloud.
     """
 
     changed = Signal()
     used = Signal(object)
     asked_all = Signal(str, object)
+    spoken = Signal(str)
 
     def __init__(
         self,
@@ -49,9 +54,13 @@ class Chat(QObject):
         preferences: Preferences,
         background: Background,
         bridge: Bridge,
+        room: Callable[[str], int],
     ) -> None:
         super().__init__(pane)
         self.pane = pane
+        self._background = background
+        self._bridge = bridge
+        self._room = room
         self._assistant = assistant
         self._answers = answers
         self._preferences = preferences
@@ -63,6 +72,7 @@ class Chat(QObject):
         self.attaching.setParent(self)
         self.ahead = ReadingAhead(assistant, pane.composer, bridge, self._place)
         self.ahead.setParent(self)
+        self.remover = TurnRemover(pane, self.screen, library, bridge, self.tell)
         pane.models.want(preferences.current.model)
         self._connect()
 
@@ -104,6 +114,19 @@ class Chat(QObject):
         self._ask(
             lambda listener: self._assistant.ask_again(
                 question, model=model, listener=listener, sampling=sampling
+            ),
+            again=True,
+        )
+
+    def go_on(self, answer: Message) -> None:
+        """More of an answer that was cut short, by the model that began it where it is here."""
+        if self.mode is not Mode.SEND:
+            return
+        chooser, sampling = self.pane.models, self._sampling()
+        model = answer.model if answer.model in chooser.names else chooser.model_id
+        self._ask(
+            lambda listener: self._assistant.go_on(
+                answer, model=model, listener=listener, sampling=sampling
             ),
             again=True,
         )
@@ -151,6 +174,22 @@ class Chat(QObject):
         if (view := _last(AnswerView, self.pane)) is not None:
             self.again(view.message)
 
+    @property
+    def cut_short(self) -> bool:
+        """Can the last answer be gone on with?"""
+        view = _last(AnswerView, self.pane)
+        return view is not None and bool(view.text) and ends_early(view.message)
+
+    def continue_answer(self) -> None:
+        """More of the last answer."""
+        if (view := _last(AnswerView, self.pane)) is not None and self.cut_short:
+            self.go_on(view.message)
+
+    def speak_answer(self) -> None:
+        """Read the last answer aloud."""
+        if (view := _last(AnswerView, self.pane)) is not None:
+            self.spoken.emit(view.plain)
+
     def copy_answer(self) -> None:
         """The last answer as the model wrote it."""
         if (view := _last(AnswerView, self.pane)) is not None:
@@ -165,6 +204,10 @@ class Chat(QObject):
         """Say above the composer what went wrong."""
         self.pane.composer.problem(explain(error))
 
+    def close(self) -> None:
+        """The pane or the window goes: nothing is kept only to be had back."""
+        self.remover.settle()
+
     def refresh_mode(self) -> None:
         """What the composer's button does now."""
         if self._saving:
@@ -174,7 +217,25 @@ class Chat(QObject):
         else:
             mode = Mode.SEND
         self.pane.composer.set_mode(mode)
+        self._show_context()
         self.changed.emit()
+
+    def _show_context(self) -> None:
+        """How full the model's memory is after the last answer."""
+        usage = next(
+            (m.usage for m in reversed(self.pane.transcript.messages()) if m.usage.prompt_tokens),
+            Usage(),
+        )
+        used = usage.prompt_tokens + usage.completion_tokens
+        shown_for = self.screen.open_id
+        model = self.pane.models.model_id
+
+        def show(room: int) -> None:
+            if self.screen.open_id == shown_for and self.pane.models.model_id == model:
+                self.pane.meter.show_use(used if shown_for else 0, room)
+
+        asked = self._background.run(lambda: self._room(model))
+        self._bridge.watch(asked, show, lambda _: self.pane.meter.show_use(0, 0), self)
 
     def _ask_here(
         self,
@@ -229,6 +290,9 @@ class Chat(QObject):
     def _connect(self) -> None:
         pane = self.pane
         pane.transcript.again.connect(self.again)
+        pane.transcript.gone_on.connect(self.go_on)
+        pane.transcript.removed.connect(self.remover.remove)
+        pane.transcript.spoken.connect(self.spoken)
         pane.transcript.edited.connect(self.edit)
         pane.transcript.branch.connect(self.screen.show_version)
         pane.welcome.choose.connect(self.choose)

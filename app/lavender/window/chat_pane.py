@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from lavender.window.colours import Colours
 from lavender.window.composer import Composer
+from lavender.window.context_meter import ContextMeter
 from lavender.window.icons import icon
 from lavender.window.model_chooser import ModelChooser
 from lavender.window.notes import OneLine
@@ -57,6 +58,7 @@ class ChatPane(QWidget):
         self.composer = Composer(thumbnails, colours)
         self.models = ModelChooser()
         self.title = OneLine("title")
+        self.meter = ContextMeter()
         self._cross = QToolButton()
         self._pages = Pages()
         self._pages.addWidget(self.welcome)
@@ -119,6 +121,7 @@ class ChatPane(QWidget):
         self._cross.clicked.connect(self.closed)
         self._cross.hide()
         head.addWidget(self.title, 1)
+        head.addWidget(self.meter)
         head.addWidget(self.models)
         head.addWidget(self._cross)
         return head

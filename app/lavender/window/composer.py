@@ -158,6 +158,10 @@ class Composer(QWidget):
         note.closed.connect(lambda: self._put_away(note))
         self._column.insertWidget(self._column.count() - 1, note)
 
+    def show_above(self, part: QWidget) -> None:
+        """Put something above the card, for as long as its owner likes."""
+        self._column.insertWidget(self._column.count() - 1, part)
+
     def clear_problems(self) -> None:
         """Put every sentence away."""
         for note in self._notes():

@@ -1,5 +1,6 @@
 """What happens when: which pane gets what is asked, dropped, opened or deleted."""
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject
 
 from lavender.chat.types import Conversation, Photo
+from lavender.speech import Speaker, find_command
 from lavender.window.answers import Answers
 from lavender.window.attaching import Attaching
 from lavender.window.background import Background
@@ -32,6 +34,8 @@ IN_CHAT: dict[str, Callable[[Chat], object]] = {
     "copy_answer": Chat.copy_answer,
     "edit_question": Chat.edit_question,
     "again": Chat.answer_again,
+    "go_on": Chat.continue_answer,
+    "speak": Chat.speak_answer,
 }
 """What an action does in the pane that is worked in."""
 
@@ -55,6 +59,7 @@ class Controller(QObject):
         self._background = background
         self._bridge = bridge
         self.answers = answers
+        self._speaker = Speaker(find_command(os.environ))
         self._chats: dict[ChatPane, Chat] = {}
         self._take_up(window.pane)
         self.books = Bookkeeping(window.sidebar, services.library, answers, bridge, self._tell)
@@ -126,6 +131,7 @@ class Controller(QObject):
         panes = self._window.panes
         closed = pane or panes.active
         if len(panes.all) > 1:
+            self._chats[closed].close()
             panes.remove(closed)
             del self._chats[closed]
             self._window.composer.box.setFocus()
@@ -174,8 +180,10 @@ class Controller(QObject):
             self._preferences,
             self._background,
             self._bridge,
+            services.room,
         )
         self._chats[pane] = chat
+        chat.spoken.connect(self._speak)
         chat.changed.connect(self._refresh)
         chat.used.connect(self._used)
         chat.asked_all.connect(self._ask_all)
@@ -196,6 +204,8 @@ class Controller(QObject):
         self._preferences.save_failed.connect(self._tell)
         for name, act in IN_CHAT.items():
             do.on(name, partial(self._do, act))
+        do.on("silence", self._speaker.stop)
+        do.enable(silence=False)
         do.on("pane", self.add_pane)
         do.on("close_pane", self.close_pane)
 
@@ -216,6 +226,8 @@ class Controller(QObject):
         window.do.enable(
             stop=chat.mode in (Mode.WRITING, Mode.OPENING),
             again=said and idle,
+            go_on=said and idle and chat.cut_short,
+            speak=said,
             copy_answer=said,
             edit_question=said and idle,
             rename=said,
@@ -250,6 +262,25 @@ class Controller(QObject):
         asked = self.chat
         for chat in self.chats:
             chat.ask(text, photos, from_here=chat is asked)
+
+    def close(self) -> None:
+        """The window goes."""
+        self._speaker.stop()
+        for chat in self.chats:
+            chat.close()
+
+    def _speak(self, words: str) -> None:
+        """Read aloud; what was being read falls silent."""
+        if not self._speaker.able:
+            self.chat.pane.composer.problem(
+                self.tr("This computer has no speech program. On Linux, espeak-ng is one.")
+            )
+            return
+        self._window.do.enable(silence=True)
+        self._speaker.speak(words, lambda: self._bridge.post(self._spoken))
+
+    def _spoken(self) -> None:
+        self._window.do.enable(silence=self._speaker.busy)
 
     def _warn(self, model_id: str) -> None:
         self.model_work.warn(model_id)

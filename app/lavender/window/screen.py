@@ -108,6 +108,19 @@ class Screen(QObject):
         shown = self._library.show_version(conversation_id, other)
         self._bridge.watch(shown, show, self._tell, self)
 
+    def refresh(self, near: str = "") -> None:
+        """Read the conversation on screen anew, with the message ``near`` in sight."""
+        conversation_id = self.open_id
+
+        def show(messages: list[Message]) -> None:
+            if conversation_id is not None and self._wanted_id == conversation_id:
+                self._show(conversation_id, messages)
+                if near:
+                    self._pane.transcript.reveal(near)
+
+        if conversation_id is not None:
+            self._bridge.watch(self._library.path(conversation_id), show, self._tell, self)
+
     def list_versions(self) -> None:
         """Look again at what stands in the place of each message."""
         conversation_id = self.open_id

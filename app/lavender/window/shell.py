@@ -72,6 +72,7 @@ class Shell(QObject):
             window_geometry=geometry, window_parts=parts, open_panes=self.controller.open_panes
         )
         self.window.hide()
+        self.controller.close()
         self._services.assistant.stop_all()
         self.bridge.close()
         self.background.close()

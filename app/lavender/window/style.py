@@ -22,6 +22,9 @@ QLabel#title {{ font-weight: 600; }}
 QLabel#brand {{ font-weight: 600; font-size: 12.5pt; }}
 QLabel#headline {{ font-weight: 600; font-size: 19pt; }}
 QLabel#muted, QLabel#stage {{ color: {muted}; }}
+QLabel#line {{
+    color: {muted}; font-size: 9pt; border-top: 1px solid {muted}; padding-top: 5px;
+}}
 QLabel#small {{ color: {muted}; font-size: 9pt; }}
 
 QPushButton, QToolButton {{
@@ -102,6 +105,7 @@ QFrame#notice QLabel {{ color: {warning}; }}
 QTextBrowser, QPlainTextEdit {{ background: transparent; border: none; color: {text}; }}
 
 QProgressBar {{ background: {line}; border: none; border-radius: 2px; max-height: 4px; }}
+QProgressBar#meter[full="true"]::chunk {{ background: {warning}; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 2px; }}

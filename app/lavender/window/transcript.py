@@ -13,11 +13,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from lavender.assistant.remembered import first_remembered
 from lavender.chat.types import Message, Role
 from lavender.window.answer_view import AnswerView
 from lavender.window.answers import SoFar
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
+from lavender.window.notes import plain_label
 from lavender.window.question_view import QuestionView
 from lavender.window.thumbnails import Thumbnails
 
@@ -46,11 +48,16 @@ class Transcript(QScrollArea):
     """Shows the messages of one conversation.
 
     Signals: ``again(message)`` asks for another answer in the place of ``message``,
+    ``gone_on(message)`` for more of it, ``removed(message)`` wants it deleted with its question,
+    ``spoken(words)`` wants it read aloud,
     ``edited(message, text)`` asks a question in other words, ``branch(message, step)`` wants the
     version before or after a message.
     """
 
     again = Signal(object)
+    gone_on = Signal(object)
+    removed = Signal(object)
+    spoken = Signal(str)
     edited = Signal(object, str)
     branch = Signal(object, int)
 
@@ -77,6 +84,13 @@ class Transcript(QScrollArea):
         self._more = QPushButton(self.tr("Show earlier messages"))
         self._more.clicked.connect(self._show_earlier)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._forgotten = plain_label(
+            self.tr("The model no longer remembers what is above, except questions with photos."),
+            "line",
+            self._content,
+        )
+        self._forgotten.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._forgotten.hide()
         self._rest = QPushButton(self.tr("Show later messages"))
         self._rest.clicked.connect(self._show_later)
         self._column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -218,6 +232,9 @@ class Transcript(QScrollArea):
             for sentence in so_far.notices:
                 view.notice(sentence)
         view.again.connect(lambda: self.again.emit(view.message))
+        view.gone_on.connect(lambda: self.gone_on.emit(view.message))
+        view.removed.connect(lambda: self.removed.emit(view.message))
+        view.spoken.connect(self.spoken)
         view.versions.step.connect(lambda step: self.branch.emit(view.message, step))
         self._show_version(view)
         return view
@@ -255,6 +272,16 @@ class Transcript(QScrollArea):
         for view in views:
             if isinstance(view, AnswerView):
                 view.set_last(view is views[-1] and not self._later)
+        self.show_forgotten()
+
+    def show_forgotten(self) -> None:
+        """Draw a line where older turns left the model's context."""
+        first = first_remembered(self.messages())
+        self._column.removeWidget(self._forgotten)
+        below = next((view for view in self.views() if view.message.id == first), None)
+        self._forgotten.setVisible(below is not None)
+        if below is not None:
+            self._column.insertWidget(self._column.indexOf(below), self._forgotten)
 
     def _drop(self, view: QuestionView | AnswerView) -> None:
         self._column.removeWidget(view)
