@@ -45,5 +45,14 @@ class UserError(Exception):
         return _rebuild, (self.sentence.template, self.sentence.values)
 
 
+def our_bug() -> Sentence:
+    """What is said of an error that nobody but we can mend."""
+    return Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "Something went wrong inside Lavender. The log says more; nothing was lost."
+        )
+    )
+
+
 def _rebuild(template: str, values: dict[str, object]) -> UserError:
     return UserError(template, **values)

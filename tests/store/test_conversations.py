@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from lavender.chat.types import Conversation, Message, Role, Status, Timings, Usage, Written
-from lavender.errors import UserError
+from lavender.errors import Sentence, UserError
 from lavender.store import Store
 from tests.store.conftest import intake
 
@@ -50,7 +50,7 @@ def test_a_written_and_finished_answer_comes_back_whole(store: Store) -> None:
         text="An apple and 冰箱",
         status=Status.STOPPED,
         stop_reason="stopped",
-        note="You stopped it.",
+        notes=(Sentence("You stopped {what}.", {"what": "it"}),),
         usage=Usage(10, 5, 3, 7),
         timings=Timings(0.1, 0.2, 0.3, 0.4, 0.5, 12.5),
         written=Written("a file", (1, 70_000, 2**31 - 1)),

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from lavender.chat.types import Message, Status, Timings, Usage
-from lavender.errors import UserError
+from lavender.errors import Sentence, UserError
 from lavender.store import Store, load_document, save_document
 from tests.store.conftest import intake
 
@@ -29,7 +29,7 @@ def exported(store: Store) -> dict[str, Any]:
             text="An apple.",
             status=Status.DONE,
             stop_reason="end",
-            note="Older turns were left out.",
+            notes=(Sentence("Older turns were left out."),),
             usage=Usage(9, 4, 0, 3),
             timings=Timings(total_s=1.5),
         )

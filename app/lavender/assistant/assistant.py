@@ -32,7 +32,7 @@ from lavender.engine.protocol import (
     StageEvent,
     StopReason,
 )
-from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
+from lavender.errors import UserError, our_bug
 from lavender.store import LEAF, Store
 
 log = logging.getLogger(__name__)
@@ -260,11 +260,11 @@ class Assistant:
             self._scribe.settle(asking, Status.FAILED, note=error.sentence)
         except Exception:
             log.exception("a question could not be asked")
-            self._scribe.settle(asking, Status.FAILED, note=_our_bug())
+            self._scribe.settle(asking, Status.FAILED, note=our_bug())
 
     @staticmethod
     def _reject(asking: Asking, error: Exception) -> None:
-        shown = error if isinstance(error, UserError) else UserError(_our_bug().template)
+        shown = error if isinstance(error, UserError) else UserError(our_bug().template)
         asking.result.set_exception(shown)
         asking.listener(Rejected(shown.sentence))
 
@@ -272,11 +272,3 @@ class Assistant:
 def _earlier(store: Store) -> list[Took]:
     """What the last answers took, the oldest first."""
     return [Took(*each) for each in reversed(store.timings())]
-
-
-def _our_bug() -> Sentence:
-    return Sentence(
-        QT_TRANSLATE_NOOP(
-            "errors", "Something went wrong inside Lavender. The log says more; nothing was lost."
-        )
-    )

@@ -18,7 +18,7 @@ from lavender.engine.protocol import (
     StageEvent,
     StopReason,
 )
-from lavender.errors import Sentence
+from lavender.errors import Sentence, UserError, our_bug
 
 log = logging.getLogger(__name__)
 
@@ -86,8 +86,8 @@ class Scribe:
         """The answer ended as ``status`` says: save it, and tell the listener last of all."""
         answer = asking.answer
         assert answer is not None  # noqa: S101 - only a saved question is settled
-        said = " ".join(str(s) for s in (*asking.notices, *([note] if note else [])))
-        settled = replace(answer, text=asking.text, status=status, note=said)
+        said = (*asking.notices, *([note] if note else []))
+        settled = replace(answer, text=asking.text, status=status, notes=said)
         if done is not None:
             settled = replace(
                 settled,
@@ -103,13 +103,17 @@ class Scribe:
             error = saved.exception()
             if error is not None:
                 log.error("an answer could not be saved", exc_info=error)
-                message = replace(settled, status=Status.FAILED, note=f"{said} {error}".strip())
+                message = replace(settled, status=Status.FAILED, notes=(*said, _why(error)))
             else:
                 message = saved.result()
             asking.result.set_result(message)
             asking.listener(Finished(message, done.image_tokens if done else {}))
 
         saving.add_done_callback(settle)
+
+
+def _why(error: BaseException) -> Sentence:
+    return error.sentence if isinstance(error, UserError) else our_bug()
 
 
 def _all_written(before: Message, since: Written) -> Written:

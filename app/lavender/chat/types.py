@@ -8,6 +8,8 @@ path from the root to that leaf is what a person sees and what the model reads.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lavender.errors import Sentence
+
 
 class Role(StrEnum):
     """Who speaks."""
@@ -24,7 +26,7 @@ class Status(StrEnum):
     STOPPED = "stopped"
     """The person stopped it; the text so far is kept."""
     FAILED = "failed"
-    """The engine could not go on; the text so far is kept, ``Message.note`` says why."""
+    """The engine could not go on; the text so far is kept, ``Message.notes`` say why."""
     INTERRUPTED = "interrupted"
     """The program that wrote it is gone; the text so far is kept."""
 
@@ -133,12 +135,17 @@ class Message:
     status: Status
     created: float
     model: str = ""
-    note: str = ""
-    """An English sentence for the person: why it failed, or what left the context."""
+    notes: tuple[Sentence, ...] = ()
+    """For the person: why it failed, or what left the context."""
     stop_reason: str = ""
     usage: Usage = Usage()
     timings: Timings = Timings()
     written: Written = Written()
+
+    @property
+    def note(self) -> str:
+        """The notes in English."""
+        return " ".join(map(str, self.notes))
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -54,7 +55,7 @@ def show(frame: Frame, conversation_id: str, as_json: bool) -> None:
 
     conversation, path = library.submit(read).result()
     if as_json:
-        messages = [asdict(message) for message in path]
+        messages = [message_json(message) for message in path]
         click.echo(json.dumps({**asdict(conversation), "messages": messages}, ensure_ascii=False))
         return
     click.echo(conversation.title)
@@ -78,7 +79,8 @@ def search(frame: Frame, words: tuple[str, ...], as_json: bool, limit: int) -> N
     library = frame.program().library
     hits = library.submit(lambda store: store.search(" ".join(words), limit=limit)).result()
     if as_json:
-        click.echo(json.dumps([asdict(hit) for hit in hits], ensure_ascii=False))
+        found = [{**asdict(hit), "message": message_json(hit.message)} for hit in hits]
+        click.echo(json.dumps(found, ensure_ascii=False))
         return
     for hit in hits:
         click.echo(f"{line(hit.conversation)}\n          {hit.snippet}")
@@ -128,6 +130,13 @@ def delete(frame: Frame, ids: tuple[str, ...], yes: bool) -> None:
 
     for one in found:
         library.delete(one.id).result()
+
+
+def message_json(message: Message) -> dict[str, Any]:
+    """A message as other programs get it: what is said about it in English."""
+    values = asdict(message)
+    del values["notes"]
+    return {**values, "note": message.note}
 
 
 def line(conversation: Conversation) -> str:

@@ -34,7 +34,7 @@ from lavender.engine.protocol import (
 )
 from lavender.engine.question import Question
 from lavender.engine.waiting import Job, Waiting
-from lavender.errors import UserError
+from lavender.errors import UserError, our_bug
 from lavender.memory import Device
 
 log = logging.getLogger(__name__)
@@ -162,7 +162,7 @@ class Engine:
         except Exception:
             log.exception("an answer failed")
             self._crew.close()
-            last = FailedEvent(sentences.our_bug())
+            last = FailedEvent(our_bug())
         self._waiting.done()
         _tell(question, last)
 
@@ -175,7 +175,7 @@ class Engine:
 
     def _serve(self, job: "Job[object]") -> None:
         if self._waiting.closing and not job.owed:
-            job.result.set_exception(UserError(sentences.our_bug().template))
+            job.result.set_exception(UserError(our_bug().template))
             return
         try:
             job.result.set_result(job.work())

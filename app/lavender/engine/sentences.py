@@ -68,15 +68,6 @@ def refused(path: str) -> UserError:
     )
 
 
-def our_bug() -> Sentence:
-    """Something that only we can mend."""
-    return Sentence(
-        QT_TRANSLATE_NOOP(
-            "errors", "Something went wrong inside Lavender. The log says more; nothing was lost."
-        )
-    )
-
-
 def no_engine() -> UserError:
     """The engine's own libraries could not be used."""
     return UserError(

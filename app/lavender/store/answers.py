@@ -8,7 +8,7 @@ from lavender.chat.types import Message, Photo, Role, Status
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.store.conversations import title_from
 from lavender.store.database import Database, clean
-from lavender.store.messages import Messages, as_blob, as_json
+from lavender.store.messages import Messages, as_blob, as_json, notes_as_json
 from lavender.store.writers import Writer
 
 
@@ -73,7 +73,7 @@ class Answers:
         """
         with self._database.transaction():
             found = self._database.execute(
-                "UPDATE answers SET status = ?1, writer_id = ?2, note = '',"
+                "UPDATE answers SET status = ?1, writer_id = ?2, note = '[]',"
                 " draft = (SELECT text FROM messages WHERE id = message_id)"
                 " WHERE message_id = ?3 AND status <> ?1",
                 (Status.WRITING, self._writer.register(), answer_id),
@@ -100,7 +100,7 @@ class Answers:
                 (
                     answer.status,
                     answer.stop_reason,
-                    clean(answer.note),
+                    notes_as_json(answer.notes),
                     as_json(answer.usage),
                     as_json(answer.timings),
                     answer.written.by,

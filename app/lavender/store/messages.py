@@ -2,11 +2,13 @@
 
 import json
 import struct
+from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
 from lavender.chat.types import Message, Photo, Role, Status, Timings, Usage, Written
-from lavender.store.database import Database, Row
+from lavender.errors import Sentence
+from lavender.store.database import Database, Row, clean
 from lavender.store.photo_files import photo_of
 
 Counts = TypeVar("Counts", Usage, Timings)
@@ -122,12 +124,23 @@ def _message(row: Row, photos: tuple[Photo, ...]) -> Message:
         status=status,
         created=row["created"],
         model=row["model"] or "",
-        note=row["note"] or "",
+        notes=_notes(row["note"]),
         stop_reason=row["stop_reason"] or "",
         usage=counts(Usage, row["usage"]),
         timings=counts(Timings, row["timings"]),
         written=Written(row["written_by"] or "", _ids(row["written"] or b"")),
     )
+
+
+def _notes(text: str | None) -> tuple[Sentence, ...]:
+    """Sentences from the JSON of :func:`notes_as_json`."""
+    return tuple(Sentence(template, values) for template, values in json.loads(text or "[]"))
+
+
+def notes_as_json(notes: Iterable[Sentence]) -> str:
+    """Sentences as a JSON list of [template, values], so that they can be said in any language."""
+    pairs = [[clean(note.template), note.values] for note in notes]
+    return clean(json.dumps(pairs, ensure_ascii=False, default=str))
 
 
 def counts(kind: type[Counts], text: str | None) -> Counts:

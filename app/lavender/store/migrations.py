@@ -91,3 +91,11 @@ def m002_the_ids_of_answers(db: Any) -> None:
         "ALTER TABLE answers ADD COLUMN written_by TEXT NOT NULL DEFAULT '';"
         "ALTER TABLE answers ADD COLUMN written BLOB NOT NULL DEFAULT x'';"
     )
+
+
+@migrations()
+def m005_notes_in_any_language(db: Any) -> None:
+    """What is said about an answer as templates and values: a JSON list instead of English."""
+    one = "json_array(json_array(note, json_object()))"
+    db.execute(f"UPDATE answers SET note = {one} WHERE note <> ''")  # noqa: S608
+    db.execute("UPDATE answers SET note = '[]' WHERE note = ''")

@@ -9,10 +9,11 @@ from typing import Any
 
 from lavender.chat.decoder import Intake
 from lavender.chat.types import Conversation, Message, Role
+from lavender.errors import Sentence
 from lavender.store.conversations import Conversations
 from lavender.store.database import Database, clean
 from lavender.store.document import FORMAT, VERSION, ConversationIn, MessageIn, read_document
-from lavender.store.messages import Messages
+from lavender.store.messages import Messages, notes_as_json
 from lavender.store.photo_files import PhotoFiles
 
 Inspect = Callable[[bytes], Intake]
@@ -135,7 +136,7 @@ class Transfer:
                     identity,
                     clean(message.model),
                     message.status,
-                    clean(message.note),
+                    notes_as_json([Sentence(message.note)] if message.note else []),
                     clean(message.stop_reason),
                     json.dumps(message.usage),
                     json.dumps(message.timings),

@@ -14,6 +14,7 @@ from lavender.window.colours import Colours
 from lavender.window.facts import Facts
 from lavender.window.notes import Note, mark_found, plain_label
 from lavender.window.rich_text import RichText
+from lavender.window.sentences import say
 from lavender.window.stage_line import StageLine
 
 FOUND_MARGIN = 14
@@ -164,13 +165,14 @@ class AnswerView(QWidget):
         self.set_last(self._is_last)
 
     def _ending(self, message: Message) -> tuple[str, str]:
+        note = " ".join(map(say, message.notes))
         match message.status:
             case Status.FAILED:
-                return message.note or self.tr("The answer could not be finished."), "problem"
+                return note or self.tr("The answer could not be finished."), "problem"
             case Status.INTERRUPTED:
                 said = self.tr("Lavender ended before this answer was finished.")
-                return f"{said} {message.note}".strip(), "notice"
+                return f"{said} {note}".strip(), "notice"
             case Status.WRITING:
                 return self.tr("Another Lavender window is still writing this answer."), "notice"
             case _:
-                return message.note, "notice"
+                return note, "notice"

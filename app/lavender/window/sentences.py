@@ -8,7 +8,7 @@ import logging
 
 from PySide6.QtCore import QCoreApplication
 
-from lavender.errors import Sentence, UserError
+from lavender.errors import Sentence, UserError, our_bug
 
 CONTEXTS = ("errors", "memory", "models", "vision", "download")
 """The contexts in which other rooms mark their sentences for translation."""
@@ -35,6 +35,4 @@ def explain(error: BaseException) -> str:
     if isinstance(error, UserError):
         return say(error.sentence)
     log.error("unexpected error", exc_info=error)
-    return QCoreApplication.translate(
-        "errors", "Something went wrong inside Lavender. The log says more; nothing was lost."
-    )
+    return say(our_bug())
