@@ -1,8 +1,9 @@
 """A model's turn in the transcript: Markdown as it arrives, the stage below it, how it ended."""
 
 import time
+from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -25,10 +26,12 @@ REDRAW_SHARE = 4
 class AnswerView(QWidget):
     """Shows one answer while it grows and after.
 
-    Signals: ``again()`` when the person wants another answer to the same question.
+    Signals: ``again()`` when the person wants another answer to the same question, ``seen()`` when
+    they want to know what the model saw.
     """
 
     again = Signal()
+    seen = Signal()
 
     def __init__(self, message: Message, model_name: str, colours: Colours, *, live: bool) -> None:
         super().__init__()
@@ -51,6 +54,8 @@ class AnswerView(QWidget):
         self._copy: QPushButton | None = None
         self._again: QPushButton | None = None
         self._is_last = True
+        self.has_photos: Callable[[], bool] = lambda: False
+        """Is there a photo in what it answers? Set by who knows the questions."""
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw)
@@ -170,6 +175,9 @@ class AnswerView(QWidget):
         facts = Facts(message, self)
         row.addWidget(facts)
         self._column.addWidget(facts.details)
+        self._column.addWidget(facts.seen, 0, Qt.AlignmentFlag.AlignLeft)
+        facts.seen.clicked.connect(self.seen)
+        facts.toggled.connect(lambda shown: facts.seen.setVisible(shown and self.has_photos()))
         self.set_last(self._is_last)
 
     def _again_words(self, message: Message) -> str:

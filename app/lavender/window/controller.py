@@ -13,6 +13,7 @@ from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.composer import Mode
 from lavender.window.incoming import brings_photos, models_in
+from lavender.window.looking import Looking
 from lavender.window.main_window import MainWindow
 from lavender.window.model_work import ModelWork
 from lavender.window.preferences import Preferences
@@ -20,6 +21,7 @@ from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
 from lavender.window.sentences import explain
 from lavender.window.services import Services
+from lavender.window.thumbnails import Thumbnails
 from lavender.window.welcome import find_samples
 
 
@@ -33,6 +35,7 @@ class Controller(QObject):
         preferences: Preferences,
         background: Background,
         bridge: Bridge,
+        thumbnails: Thumbnails,
     ) -> None:
         super().__init__()
         self._assistant = services.assistant
@@ -47,6 +50,8 @@ class Controller(QObject):
             services.assistant, window.composer, background, bridge, self._photo_settled
         )
         self.ahead = ReadingAhead(services.assistant, window.composer, bridge, self._place)
+        self.looking = Looking(services, window, thumbnails, background, bridge)
+        self.looking.watch(window.transcript, window.composer.strip, self.attaching.take_part)
         self._connect()
         window.models.want(preferences.current.model)
         self.model_work = ModelWork(services, window, preferences, background, bridge)

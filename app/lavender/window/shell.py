@@ -45,7 +45,7 @@ class Shell(QObject):
         self.window.restore(self.preferences.current.window_geometry)
         self.window.show_theme(self.theme.choice)
         self.controller = Controller(
-            services, self.window, self.preferences, self.background, self.bridge
+            services, self.window, self.preferences, self.background, self.bridge, thumbnails
         )
         self.theme.changed.connect(self._dress)
         self.window.theme_chosen.connect(self._choose_theme)

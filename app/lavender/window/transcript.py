@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from lavender.chat.types import Message, Role
+from lavender.chat.types import Message, Photo, Role
 from lavender.window.answer_view import AnswerView
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
@@ -30,10 +30,13 @@ class Transcript(QScrollArea):
 
     Signals: ``again(message)`` asks for another answer in the place of ``message``,
     ``edited(message, text)`` asks a question in other words, ``branch(message, step)`` wants the
-    version before or after a message.
+    version before or after a message, ``look(photo)`` to look at a photo, ``seen(message)`` to know
+    what the model saw when it wrote this answer.
     """
 
     again = Signal(object)
+    look = Signal(object)
+    seen = Signal(object)
     edited = Signal(object, str)
     branch = Signal(object, int)
 
@@ -99,6 +102,15 @@ class Transcript(QScrollArea):
         shown = [view.message for view in self.views()]
         every = [*self._earlier, *shown]
         return next((message for message in every if message.id == message_id), None)
+
+    def photos(self, until: Message | None = None) -> list[Photo]:
+        """The photos of this conversation, each once, in their order; those before ``until``."""
+        found: dict[str, Photo] = {}
+        for message in [*self._earlier, *(view.message for view in self.views())]:
+            if until is not None and message.id == until.id:
+                break
+            found |= {photo.sha256: photo for photo in message.photos if photo.sha256 not in found}
+        return list(found.values())
 
     def show_messages(self, messages: list[Message], live: set[str], names: dict[str, str]) -> None:
         """Show these and nothing else. ``live`` are answers that this window is receiving."""
@@ -174,13 +186,16 @@ class Transcript(QScrollArea):
     def _view(self, message: Message, *, live: bool) -> QuestionView | AnswerView:
         if message.role == Role.USER:
             asked = QuestionView(message, self._thumbnails, self._colours)
+            asked.look.connect(self.look)
             asked.edited.connect(lambda text: self.edited.emit(asked.message, text))
             asked.versions.step.connect(lambda step: self.branch.emit(asked.message, step))
             self._show_version(asked)
             return asked
         name = self.names.get(message.model, message.model)
         view = AnswerView(message, name, self._colours, live=live)
+        view.has_photos = lambda: bool(self.photos(until=view.message))
         view.again.connect(lambda: self.again.emit(view.message))
+        view.seen.connect(lambda: self.seen.emit(view.message))
         view.versions.step.connect(lambda step: self.branch.emit(view.message, step))
         self._show_version(view)
         return view
