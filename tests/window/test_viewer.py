@@ -1,17 +1,24 @@
 """Looking at photos in the real window: the viewer, a closer look at a part, and the way back."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from lavender import startup
 from lavender.chat.types import Photo
+from lavender.library import Library
 from lavender.settings import Settings
+from lavender.window.background import Background
+from lavender.window.bridge import Bridge
+from lavender.window.photo_source import PREVIEW_SIDE, PhotoSource
 from lavender.window.photo_strip import PhotoChip
 from lavender.window.photo_tile import PhotoTile
 from lavender.window.shell import Shell
@@ -111,6 +118,74 @@ def test_leafing_would_not_go_through_all_photos(asked: Shell, until: Until) -> 
         assert shown.photo.width == width
     until(lambda: shown.canvas._image is not None)
     assert shown.canvas.accessibleName().startswith("Photo 3 of 3: 300 × 400 pixels")
+
+
+def test_the_arrows_would_lead_the_other_way_where_one_reads_from_the_right(
+    asked: Shell, until: Until
+) -> None:
+    shown = opened(asked, until, tiles(asked)[0])
+    shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(shown.canvas, Qt.Key.Key_Left)
+    assert shown.photo.width == 30
+    QTest.keyClick(shown.canvas, Qt.Key.Key_Right)
+    assert shown.photo.width == 4000
+
+
+def test_the_wheel_and_two_fingers_would_not_zoom(
+    asked: Shell, until: Until, application: QApplication
+) -> None:
+    shown = opened(asked, until, tiles(asked)[0])
+    canvas, view = shown.canvas, shown.canvas.view
+    canvas.show_full()
+    at = QPointF(300, 250)
+    held = view.to_photo().map(at).x()
+    buttons, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    turned = QWheelEvent(
+        at, at, QPoint(), QPoint(0, 120), buttons, none, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    application.sendEvent(canvas, turned)
+    assert view.percent == 125
+    assert view.to_photo().map(at).x() == pytest.approx(held)
+    pinched = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        at,
+        at,
+        at,
+        0.2,
+        QPointF(),
+    )
+    application.sendEvent(canvas, pinched)
+    assert view.percent == 150
+    assert view.to_photo().map(at).x() == pytest.approx(held)
+
+
+def test_leafing_quickly_would_decode_every_photo_on_the_way(until: Until, photo: Path) -> None:
+    asked_for: list[tuple[str, Future[bytes]]] = []
+
+    def preview(sha256: str, longest: int) -> Future[bytes]:
+        assert longest <= PREVIEW_SIDE
+        asked_for.append((sha256, Future()))
+        return asked_for[-1][1]
+
+    background, bridge, owner = Background(), Bridge(), QObject()
+    library = cast(Library, SimpleNamespace(preview=preview))
+    source = PhotoSource(library, background, bridge, owner)
+    shown: list[str] = []
+    source.preview.connect(lambda each, _image: shown.append(each.sha256))
+    photos = [Photo(str(number), 9000, 9000, "image/png", 1) for number in range(20)]
+    for each in photos:
+        source.want(each, 10**6)
+    assert [sha256 for sha256, _ in asked_for] == ["0"]
+    for index in (0, 1):
+        asked_for[index][1].set_result(photo.read_bytes())
+        until(lambda index=index: len(shown) == index + 1)
+    assert [sha256 for sha256, _ in asked_for] == ["0", "19"]
+    source.want(photos[19], 100)
+    assert shown == ["0", "19", "19"], "it is kept"
+    bridge.close()
+    background.close()
 
 
 def test_the_photo_would_not_be_on_the_stage(asked: Shell, until: Until) -> None:

@@ -35,7 +35,7 @@ class SeenDialog(QDialog):
         self._waiting = len(photos)
         self._tokens = 0
         text = self.fontMetrics().height()
-        self.resize(QSize(42 * text, 44 * text).boundedTo(parent.size()))
+        self.resize(QSize(46 * text, 44 * text).boundedTo(parent.size()))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         self.column = _Sheet()

@@ -202,9 +202,12 @@ class Viewer(QDialog):
 
     def _head(self) -> QWidget:
         head, row = _row()
-        self._before = self._tool("before", self.tr("Photo before"), [Qt.Key.Key_PageUp])
+        signs = ["before", "after"]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            signs.reverse()
+        self._before = self._tool(signs[0], self.tr("Photo before"), [Qt.Key.Key_PageUp])
         self._before.triggered.connect(lambda: self.step(-1))
-        self._after = self._tool("after", self.tr("Photo after"), [Qt.Key.Key_PageDown])
+        self._after = self._tool(signs[1], self.tr("Photo after"), [Qt.Key.Key_PageDown])
         self._after.triggered.connect(lambda: self.step(1))
         self._place = plain_label("", "", self)
         self._place.setWordWrap(False)
