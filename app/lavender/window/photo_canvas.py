@@ -79,6 +79,7 @@ class PhotoCanvas(QWidget):
         self.frame = None
         self.view.resize(self.size(), self.devicePixelRatioF())
         self.view.show(QSize(photo.width, photo.height))
+        self._show_cursor()
         self._changed()
 
     def show_image(self, image: QImage) -> None:

@@ -3,25 +3,16 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLayout,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QDialog, QLayout, QToolButton, QVBoxLayout, QWidget
 
 from lavender.chat.types import Box, Photo
-from lavender.window.colours import DARK
-from lavender.window.icons import icon
 from lavender.window.notes import OneLine, plain_label
-from lavender.window.photo_canvas import ZOOM_STEP, PhotoCanvas
+from lavender.window.photo_canvas import PhotoCanvas
 from lavender.window.photo_source import PREVIEW_SIDE, PhotoSource
 from lavender.window.thumbnails import Thumbnails
+from lavender.window.viewer_tools import ToolRow, ViewerTools, tool, tool_button
 
 LEAST_PREVIEW = 256
 
@@ -45,7 +36,6 @@ class Viewer(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("stage")
-        self._sign = max(20, self.fontMetrics().height())
         self._photos = list(photos)
         self._index = index
         self._source = source
@@ -71,8 +61,10 @@ class Viewer(QDialog):
         column.addWidget(self.canvas, 1)
         column.addWidget(self.trouble)
         column.addWidget(self.hint)
-        self._tools = self._foot()
-        column.addWidget(self._tools)
+        self.tools = ViewerTools(self.canvas, self)
+        self.tools.choose.connect(self.choose)
+        self.tools.take.connect(self.take)
+        column.addWidget(self.tools)
         # As large as the window, whatever the tools would like: they make do with less.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.resize(parent.size())
@@ -95,7 +87,7 @@ class Viewer(QDialog):
     def choose(self, choosing: bool) -> None:
         """Let a part be chosen, or no longer."""
         self.canvas.choose(choosing)
-        self._arrange()
+        self.tools.arrange(self.width())
         self.canvas.setFocus()
 
     def take(self) -> None:
@@ -114,7 +106,7 @@ class Viewer(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """More or less room for the tools."""
         super().resizeEvent(event)
-        self._arrange()
+        self.tools.arrange(self.width())
 
     def _show(self) -> None:
         photo = self.photo
@@ -136,7 +128,7 @@ class Viewer(QDialog):
         self.canvas.setAccessibleName(self.tr("{photo}: {facts}").format(photo=title, facts=facts))
         self._before.setEnabled(self._index > 0)
         self._after.setEnabled(self._index + 1 < len(self._photos))
-        self._arrange()
+        self.tools.arrange(self.width())
         self._source.want(photo, self._preview_side(photo))
         self._tell()
 
@@ -166,13 +158,8 @@ class Viewer(QDialog):
     def _tell(self) -> None:
         """What the tools say and do now."""
         frame = self.canvas.frame
-        percent = self.tr("{count} %").format(count=self.canvas.view.percent)
-        self._percent.setText(percent)
-        self._percent.setAccessibleName(
-            self.tr("Own size, now shown at {percent}").format(percent=percent)
-        )
         box = frame.box if frame is not None else None
-        self.take_button.setEnabled(box is not None)
+        self.tools.tell(takes=box is not None)
         if frame is None:
             said = ""
         elif box is None:
@@ -185,111 +172,27 @@ class Viewer(QDialog):
         self.hint.setVisible(bool(said))
         self.canvas.setAccessibleDescription(said)
 
-    def _arrange(self) -> None:
-        """Show the tools for what is being done; where there is little room, signs without words,
-        and to choose a part only what takes it: keys and the wheel go on zooming."""
-        style = Qt.ToolButtonStyle
-        choosing = self.canvas.frame is not None
-        for tool in (*self._zooming, *self._looking):
-            tool.setVisible(tool in self._zooming or not choosing)
-        for tool in self._choosing:
-            tool.setVisible(choosing)
-        self.closer_button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
-        if self._tools.sizeHint().width() > self.width():
-            self.closer_button.setToolButtonStyle(style.ToolButtonIconOnly)
-            for tool in self._zooming:
-                tool.setVisible(not choosing)
-
     def _head(self) -> QWidget:
-        head, row = _row()
+        head = ToolRow(self)
         signs = ["before", "after"]
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             signs.reverse()
-        self._before = self._tool(signs[0], self.tr("Photo before"), [Qt.Key.Key_PageUp])
+        self._before = tool(self, signs[0], self.tr("Photo before"), [Qt.Key.Key_PageUp])
         self._before.triggered.connect(lambda: self.step(-1))
-        self._after = self._tool(signs[1], self.tr("Photo after"), [Qt.Key.Key_PageDown])
+        self._after = tool(self, signs[1], self.tr("Photo after"), [Qt.Key.Key_PageDown])
         self._after.triggered.connect(lambda: self.step(1))
         self._place = plain_label("", "", self)
         self._place.setWordWrap(False)
         self._facts = OneLine("faint")
-        row.addWidget(self._button(self._before))
-        row.addWidget(self._place)
-        row.addWidget(self._button(self._after))
-        row.addWidget(self._facts, 1)
-        close = self._tool("close", self.tr("Close"), [])
+        head.row.addWidget(tool_button(self, self._before))
+        head.row.addWidget(self._place)
+        head.row.addWidget(tool_button(self, self._after))
+        head.row.addWidget(self._facts, 1)
+        close = tool(self, "close", self.tr("Close"), [])
         close.setToolTip(self.tr("Close (Esc)"))
         close.triggered.connect(self.accept)
-        row.addWidget(self._button(close))
+        head.row.addWidget(tool_button(self, close))
         if len(self._photos) == 1:
             for part in (*head.findChildren(QToolButton)[:2], self._place):
                 part.hide()
         return head
-
-    def _foot(self) -> QWidget:
-        foot, row = _row()
-        canvas = self.canvas
-        row.addStretch(1)
-        smaller = self._tool("smaller", self.tr("Smaller"), ["Ctrl+-", "-"])
-        smaller.triggered.connect(lambda: canvas.zoom(1 / ZOOM_STEP))
-        larger = self._tool("larger", self.tr("Larger"), ["Ctrl++", "Ctrl+=", "+", "="])
-        larger.triggered.connect(lambda: canvas.zoom(ZOOM_STEP))
-        full = self._tool("", self.tr("Own size"), ["Ctrl+1", "1"])
-        full.triggered.connect(lambda: canvas.show_full(None))
-        fit = self._tool("fit", self.tr("Show all of it"), ["Ctrl+0", "0"])
-        fit.triggered.connect(canvas.fit)
-        left = self._tool("turn_left", self.tr("Turn left"), ["Ctrl+Shift+R", "Shift+R"])
-        left.triggered.connect(lambda: canvas.turn(-1))
-        right = self._tool("turn_right", self.tr("Turn right"), ["Ctrl+R", "R"])
-        right.triggered.connect(lambda: canvas.turn(1))
-        closer = self._tool("closer", self.tr("Look closer"), ["C"])
-        closer.triggered.connect(lambda: self.choose(True))
-        self._percent = self._button(full)
-        widest = self.fontMetrics().horizontalAdvance(self.tr("{count} %").format(count=1000))
-        self._percent.setMinimumWidth(widest + self._sign)
-        self.closer_button = self._button(closer)
-        self._zooming = [self._button(smaller), self._percent, self._button(larger)]
-        plain = [self._button(action) for action in (fit, left, right)]
-        self._looking: list[QWidget] = [*plain, self.closer_button]
-        for tool in (*self._zooming, *self._looking):
-            row.addWidget(tool)
-        self.take_button = QPushButton(self.tr("Take this part"), foot)
-        self.take_button.setObjectName("primary")
-        self.take_button.clicked.connect(self.take)
-        cancel = QPushButton(self.tr("Cancel"), foot)
-        cancel.clicked.connect(lambda: self.choose(False))
-        self._choosing: list[QWidget] = [self.take_button, cancel]
-        for button in (self.take_button, cancel):
-            button.setAutoDefault(False)
-            button.hide()  # else it would make the window wider before it is needed
-            row.addWidget(button)
-        row.addStretch(1)
-        return foot
-
-    def _tool(self, sign: str, words: str, keys: Sequence[str | Qt.Key]) -> QAction:
-        action = QAction(words, self)
-        if sign:
-            action.setIcon(icon(sign, DARK.text, self._sign))
-        sequences = [QKeySequence(key) for key in keys]
-        action.setShortcuts(sequences)
-        if sequences:
-            key = sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(self.tr("{action} ({key})").format(action=words, key=key))
-        self.addAction(action)
-        return action
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setAccessibleName(action.text())
-        button.setIconSize(QSize(self._sign, self._sign))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
-
-def _row() -> tuple[QWidget, QHBoxLayout]:
-    bar = QWidget()
-    bar.setObjectName("plain")
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(12, 8, 12, 8)
-    row.setSpacing(6)
-    return bar, row
