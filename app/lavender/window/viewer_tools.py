@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from lavender.window.colours import DARK
@@ -109,7 +109,11 @@ def tool(viewer: QWidget, sign: str, words: str, keys: Sequence[str | Qt.Key]) -
     """Something that can be done in all of ``viewer``, by the first of ``keys`` and the others."""
     action = QAction(words, viewer)
     if sign:
-        action.setIcon(icon(sign, DARK.text, _sign_size(viewer)))
+        size = _sign_size(viewer)
+        drawn = icon(sign, DARK.text, size)
+        faint = icon(sign, DARK.line, size).pixmap(size, size)
+        drawn.addPixmap(faint, QIcon.Mode.Disabled)
+        action.setIcon(drawn)
     sequences = [QKeySequence(key) for key in keys]
     action.setShortcuts(sequences)
     if sequences:
