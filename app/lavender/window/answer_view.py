@@ -1,8 +1,9 @@
 """A model's turn in the transcript: Markdown as it arrives, the stage below it, how it ended."""
 
 import time
+from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,13 +28,15 @@ class AnswerView(QWidget):
     """Shows one answer while it grows and after.
 
     Signals: ``again()`` for another answer to the same question, ``gone_on()`` for more of this
-    one, ``spoken(words)`` to read it aloud, ``removed()`` to delete it with its question.
+    one, ``spoken(words)`` to read it aloud, ``removed()`` to delete it with its question,
+    ``seen()`` to know what the model saw.
     """
 
     again = Signal()
     gone_on = Signal()
     spoken = Signal(str)
     removed = Signal()
+    seen = Signal()
 
     def __init__(self, message: Message, model_name: str, colours: Colours, *, live: bool) -> None:
         super().__init__()
@@ -54,6 +57,8 @@ class AnswerView(QWidget):
         self.versions = BranchSwitch()
         self.versions.setParent(self)
         self._is_last = True
+        self.has_photos: Callable[[], bool] = lambda: False
+        """Is there a photo in what it answers? Set by who knows the questions."""
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw)
@@ -162,6 +167,9 @@ class AnswerView(QWidget):
         self._footer = footer
         self._column.addWidget(footer)
         self._column.addWidget(facts.details)
+        self._column.addWidget(facts.seen, 0, Qt.AlignmentFlag.AlignLeft)
+        facts.seen.clicked.connect(self.seen)
+        facts.toggled.connect(lambda shown: facts.seen.setVisible(shown and self.has_photos()))
         self.set_last(self._is_last)
 
     def _ending(self, message: Message) -> tuple[str, str]:

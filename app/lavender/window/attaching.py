@@ -68,6 +68,12 @@ class Attaching(QObject):
                 chip = self._composer.strip.add(self.tr("Pasted picture"))
                 self._watch(chip, self._assistant.attach(source, chip.name))
 
+    def take_part(self, part: Future[bytes]) -> None:
+        """Attach a part of a photo, once it is cut out."""
+        chip = self._composer.strip.add(self.tr("Part of the photo"))
+        self._attach(chip, part)
+        self._composer.box.setFocus()
+
     def choose(self, window: QWidget) -> None:
         """Let the person choose files."""
         dialog = QFileDialog(window, self.tr("Choose photos"), self._folder)
@@ -87,9 +93,11 @@ class Attaching(QObject):
         dialog.open()
 
     def _encode(self, chip: PhotoChip, image: QImage) -> None:
-        encoding = self._background.run(lambda: encoded(image))
+        self._attach(chip, self._background.run(lambda: encoded(image)))
+
+    def _attach(self, chip: PhotoChip, content: Future[bytes]) -> None:
         self._bridge.watch(
-            encoding,
+            content,
             lambda data: self._watch(chip, self._assistant.attach(data, chip.name)),
             lambda error: self._failed(chip, error),
             self,

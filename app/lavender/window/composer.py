@@ -169,7 +169,8 @@ class Composer(QWidget):
 
     def _order_keys(self) -> None:
         """Put the photos between their button and Send for the Tab key."""
-        order = [self.box, self._add, *(chip.cross for chip in self.strip.chips), self._go]
+        chips = (part for chip in self.strip.chips for part in (chip, chip.cross))
+        order = [self.box, self._add, *chips, self._go]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 

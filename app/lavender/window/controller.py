@@ -18,6 +18,7 @@ from lavender.window.chat import Chat
 from lavender.window.chat_pane import ChatPane
 from lavender.window.composer import Mode
 from lavender.window.incoming import models_in
+from lavender.window.looking import Looking
 from lavender.window.main_window import MainWindow
 from lavender.window.model_work import ModelWork
 from lavender.window.panes import MOST
@@ -25,6 +26,7 @@ from lavender.window.preferences import Preferences
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
 from lavender.window.services import Services
+from lavender.window.thumbnails import Thumbnails
 from lavender.window.welcome import find_samples
 
 IN_CHAT: dict[str, Callable[[Chat], object]] = {
@@ -51,6 +53,7 @@ class Controller(QObject):
         background: Background,
         bridge: Bridge,
         answers: Answers,
+        thumbnails: Thumbnails,
     ) -> None:
         super().__init__()
         self._services = services
@@ -60,6 +63,7 @@ class Controller(QObject):
         self._bridge = bridge
         self.answers = answers
         self._speaker = Speaker(find_command(os.environ))
+        self.looking = Looking(services, window, thumbnails, background, bridge)
         self._chats: dict[ChatPane, Chat] = {}
         self._take_up(window.pane)
         self.books = Bookkeeping(window.sidebar, services.library, answers, bridge, self._tell)
@@ -184,6 +188,7 @@ class Controller(QObject):
         )
         self._chats[pane] = chat
         chat.spoken.connect(self._speak)
+        self.looking.watch(pane.transcript, pane.composer.strip, chat.attaching.take_part)
         chat.changed.connect(self._refresh)
         chat.used.connect(self._used)
         chat.asked_all.connect(self._ask_all)

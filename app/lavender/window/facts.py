@@ -8,7 +8,10 @@ from lavender.window.notes import plain_label
 
 
 class Facts(QPushButton):
-    """A line of few words; pressing it shows or hides ``details``, which has a place of its own."""
+    """A line of few words; pressing it shows or hides ``details``, which has a place of its own.
+
+    So has ``seen``, a button that is to show what the model saw.
+    """
 
     def __init__(self, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
@@ -21,6 +24,10 @@ class Facts(QPushButton):
         self.details.setParent(parent)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.hide()
+        self.seen = QPushButton(self.tr("What the model saw…"), parent)
+        self.seen.setObjectName("below")
+        self.seen.setToolTip(self.tr("Show the pixels of the photos that went into the model"))
+        self.seen.hide()
         self.toggled.connect(self.details.setVisible)
         self.setVisible(bool(self.text()))
 

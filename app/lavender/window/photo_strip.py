@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWi
 from lavender.chat.types import Photo
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
-from lavender.window.photo_tile import paint_cover
+from lavender.window.photo_tile import PictureButton, paint_cover, paint_focus
 from lavender.window.thumbnails import Thumbnails
 
 SIDE = 76
@@ -16,10 +16,10 @@ TURN_MS = 80
 STEPS = 12
 
 
-class PhotoChip(QWidget):
+class PhotoChip(PictureButton):
     """One attached photo with a button that takes it away again.
 
-    Signals: ``removed()``.
+    Signals: ``removed()``; ``clicked()`` when the person wants to look at it.
     """
 
     removed = Signal()
@@ -71,6 +71,8 @@ class PhotoChip(QWidget):
         box = QRectF(QPointF(0, 0), self.size())
         pixmap = self._thumbnails.get(self.photo.sha256) if self.photo else None
         paint_cover(painter, box, pixmap, QColor(self._colours.hover))
+        if self.hasFocus():
+            paint_focus(painter, box, QColor(self._colours.accent))
         if self.photo is None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             pen = QPen(QColor(self._colours.accent), 3)
@@ -103,10 +105,12 @@ class PhotoChip(QWidget):
 class PhotoStrip(QScrollArea):
     """Holds the chips in the order in which they came.
 
-    Signals: ``changed()`` when a photo came, was taken in, or went.
+    Signals: ``changed()`` when a photo came, was taken in, or went; ``look(photo)`` when the person
+    wants to look at one.
     """
 
     changed = Signal()
+    look = Signal(object)
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
@@ -149,6 +153,7 @@ class PhotoStrip(QScrollArea):
         """A place for a photo that is being opened."""
         chip = PhotoChip(name, self._thumbnails, self._colours)
         chip.removed.connect(lambda: self.remove(chip))
+        chip.clicked.connect(lambda: self._look(chip))
         self.chips.append(chip)
         self._row.insertWidget(self._row.count() - 1, chip)
         self.show()
@@ -175,6 +180,10 @@ class PhotoStrip(QScrollArea):
         chip.deleteLater()
         self.setVisible(bool(self.chips))
         self.changed.emit()
+
+    def _look(self, chip: PhotoChip) -> None:
+        if chip.photo is not None:
+            self.look.emit(chip.photo)
 
     def clear(self) -> None:
         """Take every photo off."""

@@ -1,8 +1,16 @@
 """One photo as a small picture with rounded corners."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractButton
 
 from lavender.chat.types import Photo
 from lavender.window.colours import Colours
@@ -29,6 +37,31 @@ def paint_cover(painter: QPainter, box: QRectF, pixmap: QPixmap | None, empty: Q
     painter.restore()
 
 
+def paint_focus(painter: QPainter, box: QRectF, accent: QColor) -> None:
+    """A ring inside ``box``: the keyboard is here."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(accent, 3))
+    radius = min(RADIUS, box.height() / 5)
+    painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+
+
+class PictureButton(QAbstractButton):
+    """A picture that is opened by click, Enter or Space."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter too, as on every other button of the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def fitted(photo: Photo, longest: QSize) -> QSize:
     """The size at which ``photo`` fits into ``longest``, never so thin that it vanishes."""
     size = QSize(max(1, photo.width), max(1, photo.height))
@@ -36,14 +69,18 @@ def fitted(photo: Photo, longest: QSize) -> QSize:
     return size.expandedTo(QSize(48, 48))
 
 
-class PhotoTile(QWidget):
-    """A photo of the library at a fixed size; an empty card until its thumbnail is there."""
+class PhotoTile(PictureButton):
+    """A photo of the library at a fixed size; an empty card until its thumbnail is there.
+
+    Signals: ``clicked()`` when the person wants to look at it.
+    """
 
     def __init__(self, photo: Photo, size: QSize, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
         self._photo = photo
         self._thumbnails = thumbnails
         self._empty = QColor(colours.hover)
+        self._accent = QColor(colours.accent)
         self.setFixedSize(size)
         self.setAccessibleName(
             self.tr("Photo, {width} by {height} pixels").format(
@@ -51,13 +88,16 @@ class PhotoTile(QWidget):
             )
         )
         self.setToolTip(
-            self.tr("{width} × {height} pixels").format(width=photo.width, height=photo.height)
+            self.tr("{width} × {height} pixels. Click to look at it.").format(
+                width=photo.width, height=photo.height
+            )
         )
         thumbnails.ready.connect(self._came)
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._empty = QColor(colours.hover)
+        self._accent = QColor(colours.accent)
         self.update()
 
     def _came(self, name: str) -> None:
@@ -70,4 +110,6 @@ class PhotoTile(QWidget):
         painter = QPainter(self)
         box = QRectF(QPointF(0, 0), self.size())
         paint_cover(painter, box, self._thumbnails.get(self._photo.sha256), self._empty)
+        if self.hasFocus():
+            paint_focus(painter, box, self._accent)
         painter.end()

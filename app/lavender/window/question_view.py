@@ -32,9 +32,13 @@ MEASURED = 2_000
 
 
 class QuestionView(QWidget):
-    """Shows one question, and lets it be asked in other words. Signals: ``edited(text)``."""
+    """Shows one question, and lets it be asked in other words.
+
+    Signals: ``edited(text)``, ``look(photo)`` when the person wants to look at one of its photos.
+    """
 
     edited = Signal(str)
+    look = Signal(object)
 
     def __init__(self, message: Message, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
@@ -133,6 +137,7 @@ class QuestionView(QWidget):
         for index, photo in enumerate(photos):
             size = fitted(photo, ONE) if len(photos) == 1 else MANY
             tile = PhotoTile(photo, size, thumbnails, colours)
+            tile.clicked.connect(lambda _=False, photo=photo: self.look.emit(photo))
             self._tiles.append(tile)
             grid.addWidget(tile, index // COLUMNS, index % COLUMNS)
         row = QHBoxLayout()

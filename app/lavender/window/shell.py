@@ -50,7 +50,13 @@ class Shell(QObject):
         self.window.restore(chosen.window_geometry, chosen.window_parts)
         self.window.do.show_theme(self.theme.choice)
         self.controller = Controller(
-            services, self.window, self.preferences, self.background, self.bridge, answers
+            services,
+            self.window,
+            self.preferences,
+            self.background,
+            self.bridge,
+            answers,
+            thumbnails,
         )
         self.controller.restore_panes(chosen.open_panes)
         self.theme.changed.connect(self._dress)

@@ -43,6 +43,14 @@ class ShortcutsDialog(QDialog):
             (self.tr("New line in the question"), "Shift+Return"),
             (self.tr("Delete, in the list of conversations"), "Del"),
             (self.tr("Give up what is being edited"), "Esc"),
+            (self.tr("Larger, looking at a photo"), "Ctrl++"),
+            (self.tr("Smaller, looking at a photo"), "Ctrl+-"),
+            (self.tr("All of it, looking at a photo"), "Ctrl+0"),
+            (self.tr("Its own size, looking at a photo"), "Ctrl+1"),
+            (self.tr("Turn it, looking at a photo"), "R"),
+            (self.tr("Look closer at a part of a photo"), "C"),
+            (self.tr("The photo before, looking at photos"), "PgUp"),
+            (self.tr("The photo after, looking at photos"), "PgDown"),
         ):
             self._add(words, QKeySequence(keys))
         self._table.setRowStretch(self._table.rowCount(), 1)

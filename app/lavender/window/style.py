@@ -2,7 +2,7 @@
 
 import re
 
-from lavender.window.colours import Colours
+from lavender.window.colours import DARK, Colours
 
 SHEET = """
 QMainWindow, QWidget#ground {{ background: {ground}; }}
@@ -117,8 +117,25 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
+STAGE = """
+QDialog#stage {{ background: {side}; }}
+QDialog#stage QLabel {{ color: {text}; padding: 2px 6px; }}
+QDialog#stage QLabel#faint {{ color: {muted}; padding: 0; }}
+QDialog#stage QLabel#trouble {{ color: {danger}; padding: 6px; }}
+QDialog#stage QToolButton, QDialog#stage QPushButton {{
+    background: transparent; color: {text}; border: 1px solid transparent; padding: 6px 9px;
+}}
+QDialog#stage QToolButton:hover, QDialog#stage QPushButton:hover {{ background: {hover}; }}
+QDialog#stage QToolButton:focus, QDialog#stage QPushButton:focus {{ border-color: {accent}; }}
+QDialog#stage QToolButton:disabled {{ color: {muted}; }}
+QDialog#stage QPushButton#primary {{ background: {accent}; color: {on_accent}; }}
+QDialog#stage QPushButton#primary:focus {{ border: 2px solid {text}; }}
+QDialog#stage QPushButton#primary:disabled {{ background: {hover}; color: {muted}; }}
+"""
+"""A photo is looked at in the dark, whatever the theme."""
+
 
 def stylesheet(colours: Colours, scale: float = 1.0) -> str:
     """The sheet with these colours in it, and texts ``scale`` times as large."""
-    sheet = SHEET.format(**vars(colours))
+    sheet = SHEET.format(**vars(colours)) + STAGE.format(**vars(DARK))
     return re.sub(r"([\d.]+)pt", lambda size: f"{float(size[1]) * scale:.1f}pt", sheet)

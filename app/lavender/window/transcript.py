@@ -14,7 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lavender.assistant.remembered import first_remembered
-from lavender.chat.types import Message, Role
+from lavender.chat.types import Message, Photo, Role
 from lavender.window.answer_view import AnswerView
 from lavender.window.answers import SoFar
 from lavender.window.colours import Colours
@@ -51,13 +51,16 @@ class Transcript(QScrollArea):
     ``gone_on(message)`` for more of it, ``removed(message)`` wants it deleted with its question,
     ``spoken(words)`` wants it read aloud,
     ``edited(message, text)`` asks a question in other words, ``branch(message, step)`` wants the
-    version before or after a message.
+    version before or after a message, ``look(photo)`` to look at a photo, ``seen(message)`` to know
+    what the model saw when it wrote this answer.
     """
 
     again = Signal(object)
     gone_on = Signal(object)
     removed = Signal(object)
     spoken = Signal(str)
+    look = Signal(object)
+    seen = Signal(object)
     edited = Signal(object, str)
     branch = Signal(object, int)
 
@@ -137,6 +140,15 @@ class Transcript(QScrollArea):
     def messages(self) -> list[Message]:
         """All of this conversation, oldest first."""
         return [*self._earlier, *(view.message for view in self.views()), *self._later]
+
+    def photos(self, until: Message | None = None) -> list[Photo]:
+        """The photos of this conversation, each once, in their order; those before ``until``."""
+        found: dict[str, Photo] = {}
+        for message in self.messages():
+            if until is not None and message.id == until.id:
+                break
+            found |= {photo.sha256: photo for photo in message.photos if photo.sha256 not in found}
+        return list(found.values())
 
     def show_messages(self, messages: Sequence[Message], names: dict[str, str]) -> None:
         """Show the end of these and nothing else. ``names`` are those of the models, by id."""
@@ -219,6 +231,7 @@ class Transcript(QScrollArea):
         message = self._growing.newest(message)
         if message.role == Role.USER:
             asked = QuestionView(message, self._thumbnails, self._colours)
+            asked.look.connect(self.look)
             asked.edited.connect(lambda text: self.edited.emit(asked.message, text))
             asked.versions.step.connect(lambda step: self.branch.emit(asked.message, step))
             self._show_version(asked)
@@ -235,6 +248,8 @@ class Transcript(QScrollArea):
         view.gone_on.connect(lambda: self.gone_on.emit(view.message))
         view.removed.connect(lambda: self.removed.emit(view.message))
         view.spoken.connect(self.spoken)
+        view.has_photos = lambda: bool(self.photos(until=view.message))
+        view.seen.connect(lambda: self.seen.emit(view.message))
         view.versions.step.connect(lambda step: self.branch.emit(view.message, step))
         self._show_version(view)
         return view
