@@ -30,6 +30,8 @@ SIZE_LIMIT = 8192
 """Longest side in pixels of what a caller may ask for."""
 DEADLINE_S = 30
 """Seconds for one picture. The largest that are taken need about ten on a slow computer."""
+CLEAN_TYPES = ("image/jpeg", "image/png", "image/webp")
+"""What clean copies are."""
 CLOSE_S = 2.0
 """Seconds that a child has to end by itself."""
 
@@ -45,6 +47,14 @@ class Intake:
     photo: Photo
     original: bytes
     thumbnail: bytes
+
+
+@dataclass(frozen=True)
+class Clean:
+    """A photo's copy without anything beside its pixels and colours."""
+
+    content: bytes
+    media_type: str
 
 
 class Decoder:
@@ -109,6 +119,21 @@ class Decoder:
     def preview(self, original: bytes, longest: int) -> bytes:
         """An upright PNG or JPEG with its longest side at most ``longest``. Raises UserError."""
         return self._ask("preview", original, longest, "")[1][0]
+
+    def clean(self, original: bytes) -> Clean:
+        """An upright copy without place, date, camera or any other words. Raises UserError.
+
+        Without loss where that can be, see :mod:`lavender.chat.clean`.
+        """
+        facts, blobs = self._ask("clean", original, 1, "")
+        if facts.get("media_type") not in CLEAN_TYPES or not blobs[0]:
+            raise gone("")
+        return Clean(blobs[0], facts["media_type"])
+
+    @property
+    def closed(self) -> bool:
+        """True once nothing is decoded any more."""
+        return self._closed
 
     def close(self) -> None:
         """End the child; it is gone when this returns. Calling again does nothing."""

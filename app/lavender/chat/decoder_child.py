@@ -59,6 +59,7 @@ def _answer(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], lis
 
 def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[bytes]]:
     # Pillow is loaded with the first picture, so that a program that shows none stays small.
+    from lavender.chat.clean import cleaned  # noqa: PLC0415
     from lavender.chat.images import open_upright  # noqa: PLC0415
     from lavender.chat.pixels import square  # noqa: PLC0415
     from lavender.chat.tiles import tiled  # noqa: PLC0415
@@ -86,6 +87,9 @@ def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[
             picture = open_upright(content, draft=2 * size, managed=True)
             drawn = picture.media_type in ("image/png", "image/gif", "image/bmp")
             return {}, [_encoded(picture.shrunk(size), "PNG" if drawn else "JPEG")]
+        case "clean":
+            copy, media_type = cleaned(content)
+            return {"media_type": media_type}, [copy]
         case unknown:
             raise ValueError(unknown)
 
