@@ -20,9 +20,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "models": {"gguf", "memory", "errors", "offline"},
     "engine": {"chat", "gguf", "memory", "errors"},
     "assistant": {"chat", "store", "engine.client", "engine.protocol", "errors"},
-    "library": {"chat", "store", "errors"},
+    "export": {"chat", "store", "errors"},
+    "library": {"chat", "export", "store", "errors"},
     "bench": {"assistant", "chat", "gguf", "memory", "errors"},
-    "window": {"assistant", "library", "chat", "models", "memory", "settings", "errors"},
+    "window": {"assistant", "library", "chat", "export", "models", "memory", "settings", "errors"},
     "settings": set(),
     "paths": set(),
     "startup": EVERYTHING,
@@ -42,6 +43,7 @@ OWNERS: dict[str, set[str]] = {
     "PySide6": {"window", "startup"},
     "platformdirs": {"paths"},
     "click": {"cli"},
+    "markdown_it": {"export"},
 }
 
 

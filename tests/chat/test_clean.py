@@ -69,7 +69,7 @@ def full_png(mode: str = "RGB") -> bytes:
     return plain[:end] + own + plain[end:] + SECRET
 
 
-def full(kind: str) -> bytes:
+def full(kind: str) -> bytes:  # noqa: PLR0911 - one for each format
     """A file of ``kind`` that tells more than a picture."""
     picture = corners()
     match kind:
@@ -86,7 +86,11 @@ def full(kind: str) -> bytes:
             return encoded(picture, "BMP") + SECRET
         case "TIFF":
             return encoded(
-                picture, "TIFF", exif=tell_tale(nested=False), description=SECRET.decode(), software="GPS"
+                picture,
+                "TIFF",
+                exif=tell_tale(nested=False),
+                description=SECRET.decode(),
+                software="GPS",
             )
         case "WEBP lossless":
             return encoded(picture, "WEBP", lossless=True, exif=tell_tale(), xmp=XMP)

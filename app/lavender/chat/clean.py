@@ -13,8 +13,6 @@ Only the decoder child calls this.
 import io
 import struct
 
-from PIL import Image
-
 from lavender.chat.images import Upright, open_upright
 from lavender.chat.refusals import RefusedError
 from lavender.chat.strip import is_lossless_webp, stripped

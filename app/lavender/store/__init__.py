@@ -5,5 +5,16 @@ from lavender.store.document_files import load_document, save_document
 from lavender.store.photo_files import PhotoFiles
 from lavender.store.search import Hit
 from lavender.store.store import Store
+from lavender.store.whole_files import save_file, writing
 
-__all__ = ["LEAF", "Hit", "Leaf", "PhotoFiles", "Store", "load_document", "save_document"]
+__all__ = [
+    "LEAF",
+    "Hit",
+    "Leaf",
+    "PhotoFiles",
+    "Store",
+    "load_document",
+    "save_document",
+    "save_file",
+    "writing",
+]
