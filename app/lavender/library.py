@@ -204,7 +204,12 @@ class Library:
 
     def import_(self, path: Path) -> Future[list[Conversation]]:
         """Bring in conversations from a file: all of them or none."""
-        return self.submit(lambda store: store.import_(load_document(path)))
+
+        def read() -> list[Conversation]:
+            document = load_document(path)  # a big one takes seconds
+            return self.submit(lambda store: store.import_(document)).result()
+
+        return self._export_thread.submit(read)
 
     def close(self) -> None:
         """Finish what was asked of the store, drop photos not yet begun, close.

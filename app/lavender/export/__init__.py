@@ -12,6 +12,7 @@ from lavender.export.page import page, save_page
 from lavender.export.photos import FetchCopy, save_photo, save_photos
 from lavender.export.talk import Talk
 from lavender.export.words import Words
+from lavender.store import save_file
 
 __all__ = [
     "FetchCopy",
@@ -21,6 +22,7 @@ __all__ = [
     "numbered",
     "page",
     "safe_name",
+    "save_file",
     "save_markdown",
     "save_page",
     "save_photo",

@@ -283,6 +283,8 @@ class MainWindow(QMainWindow):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addActions([self._new, self._open, self._find, self._rename, self._models])
+        self.export_menu = menu.addMenu(self.tr("Export conversation"))
+        self.import_action = menu.addAction(self.tr("Import conversations…"))
         menu.addSeparator()
         appearance = menu.addMenu(self.tr("Appearance"))
         self._themes = QActionGroup(self)

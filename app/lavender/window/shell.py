@@ -15,8 +15,11 @@ from lavender.window.bridge import Bridge
 from lavender.window.controller import Controller
 from lavender.window.main_window import MainWindow
 from lavender.window.preferences import Preferences
+from lavender.window.sentences import explain
 from lavender.window.services import Services
 from lavender.window.settings_dialog import SettingsDialog
+from lavender.window.taking_along import TakingAlong
+from lavender.window.taking_menus import offer
 from lavender.window.theme import Theme
 from lavender.window.thumbnails import Thumbnails
 
@@ -47,6 +50,7 @@ class Shell(QObject):
         self.controller = Controller(
             services, self.window, self.preferences, self.background, self.bridge
         )
+        self.taking = self._taking_along()
         self.theme.changed.connect(self._dress)
         self.window.theme_chosen.connect(self._choose_theme)
         self.window.about.connect(self._about)
@@ -84,6 +88,24 @@ class Shell(QObject):
             )
         )
         box.open()
+
+    def _taking_along(self) -> TakingAlong:
+        window, screen = self.window, self.controller.screen
+
+        def tell(error: BaseException) -> None:
+            window.composer.problem(explain(error))
+
+        library = self._services.library
+        taking = TakingAlong(library, self.background, self.bridge, tell, window)
+        offer(
+            taking,
+            window.export_menu,
+            window.import_action,
+            window.sidebar,
+            lambda: screen.open_id,
+        )
+        taking.imported.connect(self.controller.books.list_all)
+        return taking
 
     def _adjust(self) -> None:
         dialog = SettingsDialog(self.preferences.current, self.window)
