@@ -6,13 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton
 
 from lavender import startup
 from lavender.chat.types import Conversation, Status
 from lavender.store import Store
-from lavender.window.notes import Undo
+from lavender.window.outcome import Outcome
 from lavender.window.shell import Shell
 from tests.window.conftest import Pauses
 
@@ -67,7 +69,7 @@ def choose(shell: Shell, until: Until, path: Path) -> str:
 
 
 def note(shell: Shell) -> str:
-    notes = [one for one in shell.window.sidebar.findChildren(Undo) if not one.isHidden()]
+    notes = [one for one in shell.window.sidebar.findChildren(Outcome) if not one.isHidden()]
     return notes[-1].accessibleName() if notes else ""
 
 
@@ -100,6 +102,34 @@ def test_a_conversation_becomes_a_file(
     assert file.read_bytes().startswith(begins)
     assert not list(tmp_path.glob(".lavender-*"))
     assert not problems(taking)
+
+
+def test_its_folder_can_be_shown(
+    taking: Shell, talk: Conversation, until: Until, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+    taking.taking.export_html(talk.id)
+    choose(taking, until, tmp_path / ("冰" * 60 + ".html"))
+    until(lambda: note(taking))
+    (card,) = taking.window.sidebar.findChildren(Outcome)
+    assert card.minimumSizeHint().width() < 260, "a long name does not push the list wide"
+    card.findChildren(QPushButton)[0].click()
+    assert shown == [QUrl.fromLocalFile(str(tmp_path))]
+
+
+def test_the_folder_is_remembered(
+    taking: Shell, talk: Conversation, until: Until, tmp_path: Path
+) -> None:
+    taking.taking.export_html(talk.id)
+    choose(taking, until, tmp_path / "x.html")
+    until(lambda: note(taking))
+    taking.taking.export_markdown(talk.id)
+    until(lambda: dialog(taking))
+    shown = dialog(taking)
+    assert shown is not None
+    assert Path(shown.directory().absolutePath()) == tmp_path
+    shown.reject()
 
 
 def test_photos_come_out_of_a_conversation(

@@ -45,10 +45,8 @@ class Note(QFrame):
 
 
 class Undo(QFrame):
-    """Says what was done, with a button that takes it back or goes on from there, or with none.
-
-    Signals: ``undone()`` when it is pressed, ``over()`` when the person puts the note away.
-    """
+    """Says what was done, with a button that takes it back. Signals: ``undone()``, ``over()`` when
+    the person puts it away."""
 
     undone = Signal()
     over = Signal()
@@ -62,7 +60,6 @@ class Undo(QFrame):
         row.addWidget(plain_label(text, "small"), 1)
         self.button = QPushButton(button)
         self.button.clicked.connect(self.undone)
-        self.button.setHidden(not button)
         row.addWidget(self.button)
         close = QToolButton()
         close.setObjectName("quiet")

@@ -33,6 +33,7 @@ from lavender.window.conversation_list import (
 )
 from lavender.window.icons import icon
 from lavender.window.notes import Undo, plain_label
+from lavender.window.outcome import Outcome
 from lavender.window.search_results import HIT, HitDelegate, HitModel
 from lavender.window.thumbnails import Thumbnails
 
@@ -199,7 +200,7 @@ class Sidebar(QWidget):
         note.undone.connect(lambda: self.restored.emit(conversation.id))
         self.show_note(note)
 
-    def show_note(self, note: Undo) -> None:
+    def show_note(self, note: Undo | Outcome) -> None:
         """Show what was done below the list, in the place of what was said there before."""
         self.withdraw_undo()
         note.over.connect(self.withdraw_undo)

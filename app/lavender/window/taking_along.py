@@ -10,7 +10,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
@@ -63,9 +63,9 @@ class TakingAlong(QObject):
         """Add what can be done with a conversation; ``conversation_id`` is asked at that time."""
         for words, act in (
             (self.tr("Markdown with photos…"), self.export_markdown),
-            (self.tr("Web page…"), self.export_html),
+            (self.tr("Web page (HTML)…"), self.export_html),
             (self.tr("PDF…"), self.export_pdf),
-            (self.tr("Everything, for Lavender…"), self.export_json),
+            (self.tr("JSON for Lavender…"), self.export_json),
             (self.tr("Photos without place and date…"), self.save_photos),
             (self.tr("Print…"), self.print_),
         ):
@@ -250,6 +250,13 @@ class TakingAlong(QObject):
         self.said.emit(self.tr("“{file}” was saved.").format(file=path.name), path.parent)
 
     def _dialog(self, caption: str) -> QFileDialog:
+        if not self._folder:
+            places = QStandardPaths.standardLocations(
+                QStandardPaths.StandardLocation.DocumentsLocation
+            )
+            self._folder = next(
+                (place for place in places if Path(place).is_dir()), QDir.homePath()
+            )
         return QFileDialog(self._window, caption, self._folder)
 
     def _open(self, dialog: QFileDialog, chosen: Callable[[Path], object]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from lavender.window.notes import Undo
+from lavender.window.outcome import Outcome
 from lavender.window.sidebar import Sidebar
 from lavender.window.taking_along import TakingAlong
 
@@ -36,9 +36,9 @@ def offer(
         sidebar.withdraw_undo()
         if not sentence:
             return
-        note = Undo(sentence, taking.tr("Show in folder") if folder else "")
+        note = Outcome(sentence, taking.tr("Show in folder") if folder else "")
         if folder is not None:
-            note.undone.connect(lambda: taking.show_folder(folder))
+            note.pressed.connect(lambda: taking.show_folder(folder))
         sidebar.show_note(note)
 
     taking.said.connect(say)
