@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from lavender.chat.types import Role, Status
 from lavender.errors import UserError
 from lavender.export import Talk, Words
-from lavender.window.paper import PageForm, Paper, page_layout, write_pdf
+from lavender.window.paper import PageForm, Paper
+from lavender.window.printing import page_layout, write_pdf
 from tests.export.conftest import GONE, asked, photo, said, talk
 
 WORDS = Words(time=lambda _: "now")

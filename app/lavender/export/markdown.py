@@ -8,8 +8,8 @@ next message is not swallowed. Which lines are code is asked of the same parser 
 """
 
 import re
-from collections.abc import Mapping
-from contextlib import suppress
+import shutil
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
@@ -45,20 +45,24 @@ def markdown(talk: Talk, places: Mapping[str, str], words: Words) -> str:
 
 def save_markdown(path: Path, talk: Talk, fetch: FetchCopy, words: Words) -> None:
     """Write the text to ``path`` and the photos into a folder beside it. Raises UserError."""
-    found = copies(talk, fetch, words)
-    places: dict[str, str] = {}
-    new: Path | None = None
-    if found:
-        wanted = words.photos_folder.format(title=path.stem)
-        folder, is_new = save_folder(path.parent, safe_name(wanted), dict(found.values()))
-        new = folder if is_new else None
-        places = {sha: quote(f"{folder.name}/{name}") for sha, (name, _) in found.items()}
+    names: dict[str, str] = {}
+
+    def files() -> Iterator[tuple[str, bytes]]:
+        for photo, name, content in copies(talk, fetch, words):
+            names[photo.sha256] = name
+            yield name, content
+
+    folder, is_new = None, False
+    if talk.photos:
+        wanted = safe_name(words.photos_folder.format(title=path.stem))
+        folder, is_new = save_folder(path.parent, wanted, files())
+    places = {sha: quote(f"{folder.name}/{name}") for sha, name in names.items() if folder}
     text = markdown(talk, places, words).encode()
     try:
         save_file(path, lambda file: file.write(text))
     except UserError:
-        if new is not None:
-            _remove(new)
+        if folder is not None and is_new:
+            shutil.rmtree(folder, ignore_errors=True)
         raise
 
 
@@ -130,10 +134,3 @@ def _tamed_words(text: str) -> str:
 
 def _plain(text: str) -> str:
     return _CONTROLS.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def _remove(folder: Path) -> None:
-    with suppress(OSError):
-        for each in folder.iterdir():
-            each.unlink()
-        folder.rmdir()

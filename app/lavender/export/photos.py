@@ -1,9 +1,9 @@
 """Photos as files of their own: clean copies, named by the conversation's title."""
 
+import filecmp
 import shutil
 import tempfile
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from lavender.chat.decoder import Clean
@@ -20,15 +20,18 @@ FetchCopy = Callable[[Photo], Clean]
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
 
 
-def copies(talk: Talk, fetch: FetchCopy, words: Words) -> dict[str, tuple[str, bytes]]:
-    """File name and content for each photo that can still be had, by its SHA-256."""
+def copies(talk: Talk, fetch: FetchCopy, words: Words) -> Iterator[tuple[Photo, str, bytes]]:
+    """File name and content for each photo that can still be had, one after the other.
+
+    Many photos are more than memory holds, so nothing here keeps two of them.
+    """
     stem = safe_name(talk.title(words), words.untitled)
-    found: dict[str, tuple[str, bytes]] = {}
     for number, photo in enumerate(talk.photos, 1):
-        with suppress(UserError):  # gone or damaged: its place says so, the others still come
+        try:
             clean = fetch(photo)
-            found[photo.sha256] = (f"{stem} {number}{ENDINGS[clean.media_type]}", clean.content)
-    return found
+        except UserError:  # gone or damaged: its place says so, the others still come
+            continue
+        yield photo, f"{stem} {number}{ENDINGS[clean.media_type]}", clean.content
 
 
 def save_photo(path: Path, clean: Clean) -> Path:
@@ -50,45 +53,59 @@ def save_photos(folder: Path, talk: Talk, fetch: FetchCopy, words: Words) -> lis
     """
     if not talk.photos:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no photo in this conversation."))
-    found = copies(talk, fetch, words)
-    if not found:
+    with writing(folder):
+        taken = {each.name.casefold() for each in folder.iterdir()}
+    written = []
+    for _, name, content in copies(talk, fetch, words):
+        path = folder / numbered(name, taken)
+        _save(path, content)
+        written.append(path)
+    if not written:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors", "The photos of this conversation are no longer in your library."
             )
         )
-    written = []
-    with writing(folder):
-        taken = {each.name.casefold() for each in folder.iterdir()}
-    for name, content in found.values():
-        path = folder / numbered(name, taken)
-        save_file(path, lambda file, content=content: file.write(content))  # type: ignore[misc]
-        written.append(path)
     return written
 
 
-def save_folder(parent: Path, name: str, files: dict[str, bytes]) -> tuple[Path, bool]:
+def save_folder(
+    parent: Path, name: str, files: Iterable[tuple[str, bytes]]
+) -> tuple[Path | None, bool]:
     """A folder with just these files, complete or not there; and whether it is new.
 
-    Another name is taken where that one is, unless it has the same files already.
+    Another name is taken where that one is, unless it has the same files already. None where
+    there is no file.
     """
-    taken: set[str] = set()
     with writing(parent / name):
-        while True:
-            folder = parent / numbered(name, taken)
-            if _has(folder, files):
-                return folder, False
-            if not _is_taken(folder):
-                break
         made = Path(tempfile.mkdtemp(prefix=".lavender-", suffix=".part", dir=parent))
         try:
-            for each, content in files.items():
-                save_file(made / each, lambda file, content=content: file.write(content))  # type: ignore[misc]
+            for each, content in files:
+                _save(made / each, content)
+            folder = _place(made, parent, name)
+            if folder is None or _is_taken(folder):
+                shutil.rmtree(made, ignore_errors=True)
+                return folder, False
             made.rename(folder)
         except BaseException:
             shutil.rmtree(made, ignore_errors=True)
             raise
     return folder, True
+
+
+def _save(path: Path, content: bytes) -> None:
+    save_file(path, lambda file: file.write(content))
+
+
+def _place(made: Path, parent: Path, name: str) -> Path | None:
+    """Where the files of ``made`` go, or already are."""
+    if not any(made.iterdir()):
+        return None
+    taken: set[str] = set()
+    while True:
+        folder = parent / numbered(name, taken)
+        if not _is_taken(folder) or _are_alike(folder, made):
+            return folder
 
 
 def _free(path: Path) -> Path:
@@ -103,10 +120,12 @@ def _is_taken(path: Path) -> bool:
     return path.exists() or path.is_symlink()
 
 
-def _has(folder: Path, files: dict[str, bytes]) -> bool:
+def _are_alike(folder: Path, made: Path) -> bool:
+    """Whether two folders have the same files, to the byte."""
     if not folder.is_dir() or folder.is_symlink():
         return False
-    return {each.name for each in folder.iterdir()} == set(files) and all(
-        (folder / name).is_file() and (folder / name).read_bytes() == content
-        for name, content in files.items()
+    names = {each.name for each in made.iterdir()}
+    return {each.name for each in folder.iterdir()} == names and all(
+        (folder / each).is_file() and filecmp.cmp(folder / each, made / each, shallow=False)
+        for each in names
     )

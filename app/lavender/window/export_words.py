@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from lavender.export import Words
-from lavender.window.paper import PageForm, page_layout
+from lavender.window.paper import PageForm
+from lavender.window.printing import page_layout
 
 
 def export_words() -> Words:

@@ -9,69 +9,45 @@ previews that our own decoder made.
 
 import re
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from PySide6.QtCore import (
-    QBuffer,
-    QEventLoop,
-    QIODevice,
-    QLocale,
-    QMarginsF,
-    QRectF,
-    QSizeF,
-    Qt,
-    QUrl,
-)
+from PySide6.QtCore import QBuffer, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
     QImage,
+    QImageReader,
     QPagedPaintDevice,
     QPageLayout,
-    QPageSize,
     QPainter,
     QPalette,
-    QPdfWriter,
+    QPyTextObject,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextDocumentFragment,
-    QTextImageFormat,
+    QTextFormat,
     QTextOption,
 )
 
 from lavender.chat.types import Message, Role
-from lavender.export import Talk, Words, save_file
+from lavender.export import Talk, Words
 from lavender.export.talk import remarks, speaker
 from lavender.window.colours import LIGHT
 from lavender.window.markdown import SafeDocument, breakable
 
-PHOTO_SIDE = 1600
-"""Longest side in pixels of a photo on paper: 240 dots an inch over the width of a page."""
+PHOTO_SIDE = 1200
+"""Longest side in pixels of a photo on paper: some 220 dots an inch, as it may be 14 cm wide.
+
+Qt decodes and compresses each with Python's lock held (25 ms): larger ones the window would feel.
+"""
 PHOTO_PART = 0.42
 """Of the height of a page that a photo may take."""
 POINTS = 10.5
-MARGIN_MM = 18.0
-"""Around the text; printers cannot reach the last 4 to 6 mm."""
-RESOLUTION = 600
-"""Dots an inch at which letters are placed in a PDF."""
-LETTER = (
-    QLocale.Country.UnitedStates,
-    QLocale.Country.Canada,
-    QLocale.Country.Mexico,
-    QLocale.Country.Philippines,
-    QLocale.Country.Chile,
-    QLocale.Country.Colombia,
-    QLocale.Country.CostaRica,
-    QLocale.Country.Guatemala,
-    QLocale.Country.Panama,
-    QLocale.Country.PuertoRico,
-    QLocale.Country.Venezuela,
-)
-"""Where paper is US Letter (Unicode CLDR, supplementalData, paperSize)."""
+PHOTO = QTextFormat.ObjectTypes.UserObject.value + 1
+NUMBER = QTextFormat.Property.UserProperty.value + 1
 PRINTED = replace(LIGHT, code="#ffffff", line="#b9b0c8")
 """Without grounds: Qt paints those beyond the frame of what goes on over a page's end."""
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufdd0-\ufdef\ufffc\ufffe\uffff\ud800-\udfff]")
@@ -84,6 +60,41 @@ class PageForm:
     page: str
     font: QFont
     layout: QPageLayout
+
+
+class Photos(QPyTextObject):
+    """Draws photos where they stand, and decodes each only then.
+
+    A document that held them decoded would need eight megabytes for each.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: list[tuple[bytes, QSizeF]] = []
+
+    def add(self, data: bytes, size: QSizeF) -> int:
+        """Keep a photo that takes ``size`` dots of the device; its number."""
+        self._all.append((data, size))
+        return len(self._all) - 1
+
+    def intrinsicSize(  # noqa: N802 - Qt's name
+        self, document: QTextDocument, position: int, form: QTextFormat
+    ) -> QSizeF:
+        """What the layout keeps free."""
+        del document, position
+        return self._all[int(form.property(NUMBER))][1]
+
+    def drawObject(  # noqa: N802 - Qt's name
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        document: QTextDocument,
+        position: int,
+        form: QTextFormat,
+    ) -> None:
+        """Draw one."""
+        del document, position
+        painter.drawImage(rect, QImage.fromData(self._all[int(form.property(NUMBER))][0]))
 
 
 class Paper:
@@ -110,8 +121,10 @@ class Paper:
         whole = QRectF(0, 0, device.width(), device.height())
         self._body = whole.adjusted(0, 0, 0, -foot)
         self._foot = QRectF(0, whole.bottom() - foot, whole.width(), foot)
-        self._images = {sha: image for sha, data in previews.items() if (image := _image(data))}
+        self._previews = {sha: data for sha, data in previews.items() if _size(data)}
         self.document = SafeDocument()
+        self._photos = Photos()
+        self.document.documentLayout().registerHandler(PHOTO, self._photos)
         self._headings: list[int] = []
         self._write()
 
@@ -167,7 +180,7 @@ class Paper:
         title.setFontWeight(QFont.Weight.Bold)
         title.setFontPointSize(POINTS * 1.7)
         cursor.setBlockFormat(_block(bottom=14))
-        cursor.insertText(_printable(self._talk.title(self._words)), title)
+        cursor.insertText(printable(self._talk.title(self._words)), title)
         if not self._talk.messages:
             self._paragraph(cursor, self._words.nothing)
         for message in self._talk.messages:
@@ -185,13 +198,13 @@ class Paper:
         when.setFontPointSize(POINTS * 0.82)
         cursor.insertBlock(_block(top=12, bottom=3), QTextCharFormat())
         self._headings.append(cursor.block().blockNumber())
-        cursor.insertText(_printable(speaker(message, self._words)), name)
+        cursor.insertText(printable(speaker(message, self._words)), name)
         cursor.insertText("  " + self._words.time(message.created), when)
         for photo in message.photos:
             words = self._words.photo.format(number=self._talk.number(photo))
-            if image := self._images.get(photo.sha256):
+            if data := self._previews.get(photo.sha256):
                 cursor.insertBlock(_block(top=2, bottom=6, height=100), QTextCharFormat())
-                self._photo(cursor, photo.sha256, image)
+                self._photo(cursor, data)
             else:
                 self._paragraph(cursor, f"{words}: {self._words.photo_gone}", italic=True)
         if message.text.strip():
@@ -207,30 +220,26 @@ class Paper:
         form.setFontItalic(italic)
         cursor.insertBlock(_block(bottom=4), QTextCharFormat())
         # One paragraph, broken into lines, as it was typed.
-        cursor.insertText(breakable(_printable(text)).replace("\n", "\u2028"), form)
+        cursor.insertText(breakable(printable(text)).replace("\n", "\u2028"), form)
 
     def _answer(self, cursor: QTextCursor, text: str) -> None:
         said = SafeDocument()
         said.setDefaultFont(self._font)
-        said.show_markdown(_printable(text), PRINTED)
+        said.show_markdown(printable(text), PRINTED)
         cursor.insertBlock(_block(bottom=4), QTextCharFormat())
         cursor.insertFragment(QTextDocumentFragment(said))
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
-    def _photo(self, cursor: QTextCursor, name: str, image: QImage) -> None:
+    def _photo(self, cursor: QTextCursor, data: bytes) -> None:
         """As wide as the text or as high as its part of the page, and never larger than it is."""
-        width = self._body.width() / self._scale
-        height = self._body.height() / self._scale * PHOTO_PART
-        scale = min(width / image.width(), height / image.height(), 1.0)
-        address = f"photo:{name}"
-        self.document.addResource(
-            QTextDocument.ResourceType.ImageResource.value, QUrl(address), image
-        )
-        form = QTextImageFormat()
-        form.setName(address)
-        form.setWidth(image.width() * scale)
-        form.setHeight(image.height() * scale)
-        cursor.insertImage(form)
+        size = QSizeF(_size(data) or QSize(1, 1)) * self._scale
+        room = QSizeF(self._body.width(), self._body.height() * PHOTO_PART)
+        if size.width() > room.width() or size.height() > room.height():
+            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
+        form = QTextCharFormat()
+        form.setObjectType(PHOTO)
+        form.setProperty(NUMBER, self._photos.add(data, size))
+        cursor.insertText("\ufffc", form)
 
     def _keep_headings(self) -> None:
         """A heading at the foot of a page goes over to the next, with what it is about."""
@@ -251,65 +260,12 @@ class Paper:
                 QTextCursor(block).mergeBlockFormat(form)
 
 
-def write_pdf(
-    path: Path, talk: Talk, previews: dict[str, bytes], words: Words, on_page: PageForm
-) -> int:
-    """Write a PDF, whole or not at all, on any thread; how many pages. Raises UserError."""
+def _size(data: bytes) -> QSize | None:
+    """Width and height from the head of a picture of ours, or None where it is none."""
     buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageLayout(on_page.layout)
-    writer.setResolution(RESOLUTION)
-    writer.setTitle(_printable(talk.title(words)))
-    writer.setCreator("Lavender")
-    pages = paint(writer, talk, previews, words, on_page)
-    content = buffer.data().data()
-    save_file(path, lambda file: file.write(content))
-    return pages
-
-
-def paint(
-    device: QPagedPaintDevice,
-    talk: Talk,
-    previews: dict[str, bytes],
-    words: Words,
-    on_page: PageForm,
-) -> int:
-    """Paint a conversation on pages of ``device``, those that were asked for; how many it has.
-
-    OSError where the device takes nothing.
-    """
-    # A document starts timers for a layout that is put off; ours never is, but a thread that Qt
-    # did not start has no place for timers before it has a loop.
-    loop = QEventLoop()
-    paper = Paper(device, talk, previews, words, on_page)
-    wanted = device.pageRanges().toRangeList()
-    runs = [(run.from_, run.to) for run in wanted] or [(1, 0)]
-    painter = QPainter()
-    if not painter.begin(device):
-        raise OSError("the printer takes no page")
-    try:
-        paper.paint(painter, runs)
-    finally:
-        painter.end()
-    pages = paper.pages
-    del paper, loop
-    return pages
-
-
-def page_layout(locale: QLocale) -> QPageLayout:
-    """A4, or Letter where that is usual, upright, with margins that every printer can keep."""
-    letter = locale.territory() in LETTER
-    size = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM * 0.7)
-    return QPageLayout(
-        QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-    )
-
-
-def _image(data: bytes) -> QImage | None:
-    image = QImage.fromData(data)
-    return None if image.isNull() else image
+    buffer.setData(data)
+    size = QImageReader(buffer).size()
+    return size if size.isValid() and not size.isEmpty() else None
 
 
 def _block(top: float = 0, bottom: float = 0, height: float = 122) -> QTextBlockFormat:
@@ -320,7 +276,7 @@ def _block(top: float = 0, bottom: float = 0, height: float = 122) -> QTextBlock
     return form
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Without what has no place in a text; U+FDD0 and what follows mean frames to Qt."""
     return _UNPRINTABLE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 

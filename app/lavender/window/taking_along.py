@@ -22,7 +22,8 @@ from lavender.library import Library
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.export_words import export_words, page_form
-from lavender.window.paper import PHOTO_SIDE, paint, write_pdf
+from lavender.window.paper import PHOTO_SIDE
+from lavender.window.printing import paint, write_pdf
 
 PATIENCE_MS = 600
 """What is quicker is not announced."""
