@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from lavender.chat.decoder import Decoder
-from lavender.chat.types import Conversation, Message, Status
+from lavender.chat.types import Box, Conversation, Message, Status
 from lavender.errors import UserError
 from lavender.library import BIN_DAYS, DAY_S, Library
 from lavender.store import Store
@@ -39,6 +39,16 @@ def picture(width: int = 300, height: int = 200) -> bytes:
     buffer = io.BytesIO()
     Image.new("RGB", (width, height), (200, 30, 30)).save(buffer, "PNG")
     return buffer.getvalue()
+
+
+def test_a_part_of_a_photo_comes_from_its_original(library: Library, decoder: Decoder) -> None:
+    intake = decoder.inspect(picture(3000, 2000))
+    photo = library.submit(lambda store: store.photos.add(intake)).result(WAIT_S)
+    part = library.crop(photo.sha256, Box(2990, 0, 50, 400)).result(WAIT_S)
+    with Image.open(io.BytesIO(part)) as shown:
+        assert shown.size == (10, 400)
+    with pytest.raises(UserError):
+        library.crop("0" * 64, Box(0, 0, 1, 1)).result(WAIT_S)
 
 
 def ask(store: Store, text: str) -> tuple[Conversation, Message]:

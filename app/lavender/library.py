@@ -14,19 +14,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from lavender.chat.decoder import Clean, Decoder
-from lavender.chat.types import Conversation, Message, Photo
+from lavender.chat.decoder import PART_SIDE, Clean, Decoder
+from lavender.chat.types import Box, Conversation, Message, Photo
 from lavender.errors import UserError
 from lavender.export import Talk, Words, save_markdown, save_page, save_photo, save_photos
 from lavender.export.page import PHOTO_SIDE
-from lavender.store import Hit, Store, load_document, save_document
+from lavender.store import Hit, RemovedTurn, Store, load_document, save_document
 
 BIN_DAYS = 30
 """Days after which what is in the bin is deleted for good."""
 
 DAY_S = 86_400
 
-__all__ = ["Hit", "Library"]
+__all__ = ["Hit", "Library", "RemovedTurn"]
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -92,6 +92,28 @@ class Library:
         """Give another title."""
         return self.submit(lambda store: store.rename(conversation_id, title))
 
+    def remove_turn(self, question_id: str) -> Future[RemovedTurn]:
+        """Delete a question with its answers; what comes back brings it back."""
+
+        def remove(store: Store) -> RemovedTurn:
+            removed = store.turns.remove(question_id)
+            self._deleted(removed.conversation_id, ())
+            return removed
+
+        return self.submit(remove)
+
+    def bring_back_turn(self, removed: RemovedTurn) -> Future[None]:
+        """Put a question with its answers back to where it was."""
+        return self.submit(lambda store: store.turns.bring_back(removed))
+
+    def forget_turn(self, removed: RemovedTurn) -> Future[None]:
+        """It is not to be had back: nothing of it stays, nor of photos that were its alone."""
+
+        def forget(store: Store) -> None:
+            self._deleted(removed.conversation_id, store.turns.forget(removed))
+
+        return self.submit(forget)
+
     def put_away(self, conversation_id: str) -> Future[Conversation]:
         """Put into the bin, which gives it back for ``BIN_DAYS``.
 
@@ -133,6 +155,12 @@ class Library:
         """An upright PNG or JPEG with its longest side at most ``longest`` pixels."""
         return self._photo_thread.submit(
             lambda: self._decoder.preview(self.original(sha256).result(), longest)
+        )
+
+    def crop(self, sha256: str, box: Box, longest: int = PART_SIDE) -> Future[bytes]:
+        """A part of a photo, upright, as a PNG or JPEG; at most ``longest`` pixels long."""
+        return self._photo_thread.submit(
+            lambda: self._decoder.crop(self.original(sha256).result(), box, longest)
         )
 
     def export(self, conversation_ids: Iterable[str], path: Path) -> Future[None]:

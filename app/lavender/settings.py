@@ -41,6 +41,7 @@ class Settings:
     ``unload_minutes`` is how long a model stays in memory that nobody asks; 0 means for ever.
     ``downloads`` False forbids those too that a person starts. ``mirror`` is another address for
     the Hub, which then gets no token. ``per_model`` has what differs for a model, by its id.
+    ``window_geometry``, ``window_parts`` and ``open_panes`` are how the window was left.
     ``cache_gb`` is what may be kept on disk so that nothing is read twice, in 10⁹ bytes; 0 keeps
     nothing.
     """
@@ -67,6 +68,8 @@ class Settings:
     mirror: str = ""
     per_model: dict[str, ModelSettings] = field(default_factory=dict)
     window_geometry: str = ""
+    window_parts: str = ""
+    open_panes: str = ""
 
     def for_model(self, model_id: str) -> "Settings":
         """The choices in force where this model is asked."""

@@ -303,6 +303,7 @@ class Program:
             downloads=self.downloads,
             bring=self.bring,
             check=lambda model_id: self.models.check(model_id, lambda _file: None),
+            room=lambda model_id: self.resolve(model_id).plan.n_ctx,
         )
 
     def _warm(self) -> None:

@@ -55,7 +55,9 @@ def test_a_drag_over_the_window_would_not_show_or_would_leave_its_veil(
     overlay = shell.window.overlay
     assert enter.isAccepted()
     assert overlay.isVisible()
-    assert overlay.size() == shell.window.size()
+    covered = shell.window.centralWidget()
+    assert covered is not None
+    assert overlay.geometry() == covered.rect()
     QApplication.sendEvent(shell.window, QDragLeaveEvent())
     assert not overlay.isVisible()
     words = QMimeData()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from lavender.assistant import Stage, StageEvent
 from lavender.chat.types import Message, Photo, Role, Status, Timings
 from lavender.window.answer_view import AnswerView
+from lavender.window.answers import SoFar
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.colours import DARK, LIGHT
@@ -36,16 +37,34 @@ def reply(number: int, status: Status = Status.DONE, text: str = "**Yes.**") -> 
     )
 
 
+class Growing:
+    """What grows in a test: the answers of these ids, of which nothing arrived yet."""
+
+    def __init__(self) -> None:
+        self.ids: set[str] = set()
+
+    def newest(self, message: Message) -> Message:
+        return message
+
+    def so_far(self, answer_id: str) -> SoFar | None:
+        return SoFar() if answer_id in self.ids else None
+
+
 def turns(count: int) -> list[Message]:
     """A conversation."""
     return [message for n in range(count) for message in (question(n), reply(n))]
 
 
 @pytest.fixture
-def transcript() -> Iterator[Transcript]:
+def growing() -> Growing:
+    return Growing()
+
+
+@pytest.fixture
+def transcript(growing: Growing) -> Iterator[Transcript]:
     background, bridge = Background(), Bridge()
     thumbnails = Thumbnails(lambda _name: Future(), background, bridge)
-    transcript = Transcript(thumbnails, LIGHT)
+    transcript = Transcript(thumbnails, LIGHT, growing)
     transcript.resize(700, 400)
     transcript.show()
     yield transcript
@@ -64,7 +83,7 @@ def test_a_long_conversation_would_become_a_thousand_widgets(
     transcript: Transcript, until: Until
 ) -> None:
     messages = turns(500)
-    transcript.show_messages(messages, set(), {"pocket": "Pocket"})
+    transcript.show_messages(messages, {"pocket": "Pocket"})
     assert [view.message for view in transcript.views()] == messages[-SHOWN:]
     until(lambda: at_end(transcript))
     more = next(b for b in transcript.findChildren(QPushButton) if "earlier" in b.text())
@@ -73,8 +92,60 @@ def test_a_long_conversation_would_become_a_thousand_widgets(
     assert transcript.message("q0") == messages[0]
 
 
-def test_a_growing_answer_would_run_out_of_sight(transcript: Transcript, until: Until) -> None:
-    transcript.show_messages([question(0), reply(0, Status.WRITING, "")], {"a0"}, {})
+def test_a_jump_to_the_first_of_two_thousand_would_make_them_all(
+    transcript: Transcript, growing: Growing, until: Until
+) -> None:
+    messages = turns(1000)
+    growing.ids = {"a999"}
+    transcript.show_messages(messages, {})
+    transcript.show_message("q0")
+    assert [view.message for view in transcript.views()] == messages[:SHOWN]
+    assert transcript.messages() == messages
+    assert not any(answer_again(view) for view in transcript.views()), "the last is elsewhere"
+    transcript.reveal("a500")
+    shown = [view.message.id for view in transcript.views()]
+    assert "a500" in shown
+    assert len(shown) == SHOWN
+    later = next(b for b in transcript.findChildren(QPushButton) if "later" in b.text())
+    QTest.mouseClick(later, Qt.MouseButton.LeftButton)
+    assert [view.message.id for view in transcript.views()][:SHOWN] == shown
+    assert len(transcript.views()) == 2 * SHOWN
+    transcript.to_end()
+    until(lambda: at_end(transcript))
+    assert transcript.views()[-1].message == messages[-1]
+    assert not later.isVisible()
+    view = transcript.answer("a999")
+    assert view is not None
+    assert view.stage, "it is still being written"
+
+
+def test_what_is_asked_from_the_middle_would_stay_out_of_sight(
+    transcript: Transcript, until: Until
+) -> None:
+    messages = turns(100)
+    transcript.show_messages(messages, {})
+    transcript.reveal("q3")
+    transcript.add(question(100))
+    assert transcript.views()[-1].message.id == "q100"
+    assert len(transcript.messages()) == 201
+    until(lambda: at_end(transcript))
+    transcript.reveal("q3")
+    transcript.cut("q3")
+    assert [m.id for m in transcript.messages()] == ["q0", "a0", "q1", "a1", "q2", "a2"]
+
+
+def answer_again(view: object) -> bool:
+    """Is another answer offered in place of this one?"""
+    return isinstance(view, AnswerView) and any(
+        b.text() == "Again" and not b.isHidden() for b in view.findChildren(QPushButton)
+    )
+
+
+def test_a_growing_answer_would_run_out_of_sight(
+    transcript: Transcript, growing: Growing, until: Until
+) -> None:
+    growing.ids = {"a0"}
+    transcript.show_messages([question(0), reply(0, Status.WRITING, "")], {})
     view = transcript.answer("a0")
     assert view is not None
     for _ in range(60):
@@ -83,10 +154,11 @@ def test_a_growing_answer_would_run_out_of_sight(transcript: Transcript, until: 
 
 
 def test_a_growing_answer_would_pull_away_what_is_being_read(
-    transcript: Transcript, until: Until
+    transcript: Transcript, growing: Growing, until: Until
 ) -> None:
     messages = [*turns(15), question(15), reply(15, Status.WRITING, "")]
-    transcript.show_messages(messages, {"a15"}, {})
+    growing.ids = {"a15"}
+    transcript.show_messages(messages, {})
     until(lambda: at_end(transcript))
     content = transcript.widget()
     assert content is not None
@@ -103,8 +175,9 @@ def test_a_growing_answer_would_pull_away_what_is_being_read(
     until(lambda: at_end(transcript))
 
 
-def test_the_stage_would_not_show(transcript: Transcript) -> None:
-    transcript.show_messages([question(0, PHOTO), reply(0, Status.WRITING, "")], {"a0"}, {})
+def test_the_stage_would_not_show(transcript: Transcript, growing: Growing) -> None:
+    growing.ids = {"a0"}
+    transcript.show_messages([question(0, PHOTO), reply(0, Status.WRITING, "")], {})
     view = transcript.answer("a0")
     assert view is not None
     view.show_stage(StageEvent(Stage.READING_PHOTO, 0.5))
@@ -146,7 +219,7 @@ def test_only_the_last_answer_can_be_asked_for_again(transcript: Transcript, unt
             if button.text() == "Again"
         ]
 
-    transcript.show_messages(turns(3), set(), {})
+    transcript.show_messages(turns(3), {})
     until(lambda: offered() == [False, False, True])
 
 
@@ -154,7 +227,7 @@ def test_other_colours_would_lose_the_words(transcript: Transcript) -> None:
     message = Message(
         "a0", "c", "q0", Role.ASSISTANT, "Yes", (), Status.DONE, 0.0, timings=Timings(total_s=2.0)
     )
-    transcript.show_messages([question(0, PHOTO, PHOTO), message], set(), {})
+    transcript.show_messages([question(0, PHOTO, PHOTO), message], {})
     transcript.dress(DARK)
     assert [view.message.text for view in transcript.views()] == ["Question 0?", "Yes"]
     assert not transcript.grab().isNull()

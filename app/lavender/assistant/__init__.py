@@ -3,6 +3,7 @@
 from lavender.assistant.asking import Asking, Stoppable
 from lavender.assistant.assistant import Assistant
 from lavender.assistant.events import AssistantEvent, Finished, Rejected, Started
+from lavender.assistant.seen import Seen
 from lavender.engine.protocol import NoticeEvent, PieceEvent, Sampling, Stage, StageEvent
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "PieceEvent",
     "Rejected",
     "Sampling",
+    "Seen",
     "Stage",
     "StageEvent",
     "Started",

@@ -16,8 +16,10 @@ from pathlib import Path
 
 from lavender.assistant.asking import Asking, Stoppable
 from lavender.assistant.events import Listener, Rejected, Started
+from lavender.assistant.forecast import Forecast, Took, Watch
 from lavender.assistant.requests import Requests, StoreThread
 from lavender.assistant.scribe import Scribe
+from lavender.assistant.seen import Seen
 from lavender.chat.decoder import Decoder
 from lavender.chat.types import Message, Photo, Status, Timings, Usage
 from lavender.engine.client import Engine
@@ -56,7 +58,10 @@ class Assistant:
         self._requests = Requests(store, decoder)
         self._asks = ThreadPoolExecutor(1, "assistant")
         self._intake = ThreadPoolExecutor(1, "photos")
+        self._looks = ThreadPoolExecutor(1, "seen")
         self._scribe = Scribe(store)
+        self._forecast = Forecast()
+        self._store.submit(lambda store: self._forecast.recall(_earlier(store)))
 
     def attach(self, source: Path | bytes, name: str = "") -> Future[Photo]:
         """Check, decode and keep a photo. The future raises ``UserError`` for a bad one."""
@@ -66,6 +71,21 @@ class Assistant:
             return self._store.submit(lambda store: store.photos.add(intake)).result()
 
         return self._intake.submit(take_in)
+
+    def seen(self, photo: Photo, model: str) -> Future[Seen]:
+        """What went, or would go, into a model for a photo.
+
+        Where the number of tokens depends on the photo, the engine is asked, which knows it of a
+        photo that the model has read, and is waited for. The future raises ``UserError`` for a
+        model that is gone or sees no photos, and for a photo that is gone.
+        """
+
+        def look() -> Seen:
+            spec = self._resolve(model)
+            pixels = self._requests.pixels(photo.sha256, spec.lens)
+            return Seen(pixels, spec.image_tokens or len(self._engine.embed(spec, pixels)))
+
+        return self._looks.submit(look)
 
     def ask(
         self,
@@ -115,6 +135,23 @@ class Assistant:
 
         return self._start(save, model, sampling, listener)
 
+    def go_on(
+        self,
+        answer: Message,
+        *,
+        model: str,
+        listener: Listener,
+        sampling: Sampling | None = None,
+    ) -> Asking:
+        """Write a saved answer on from its last word: one that was stopped, or grew too long."""
+
+        def save(store: Store) -> Started:
+            resumed = store.resume(answer.id)
+            question = store.message(resumed.parent_id or "") or resumed
+            return Started(store.conversation(answer.conversation_id), question, resumed)
+
+        return self._start(save, model, sampling, listener)
+
     def read_ahead(
         self,
         *,
@@ -131,10 +168,12 @@ class Assistant:
         meanwhile is not kept waiting for anything that it does not need.
         """
         reading = Stoppable(self._engine.stop)
+        watches: list[Watch] = []
 
         def run() -> None:
             try:
                 spec = self._resolve(model)
+                watches.append(self._forecast.watch(spec.id))
                 request = self._requests.ahead(conversation_id, photos, spec, system)
                 if not reading.stopped:
                     reading.runs_as(self._engine.read(request, hear))
@@ -146,8 +185,9 @@ class Assistant:
             listener(None)
 
         def hear(event: Event) -> None:
-            if isinstance(event, StageEvent):
-                listener(event)
+            expected = watches[0].follow(event)
+            if isinstance(expected, StageEvent):
+                listener(expected)
             elif isinstance(event, DoneEvent | FailedEvent):
                 listener(None)
 
@@ -177,6 +217,7 @@ class Assistant:
                 log.warning("an answer was not settled before closing; it will be interrupted")
         self._asks.shutdown(wait=False, cancel_futures=True)
         self._intake.shutdown(wait=False, cancel_futures=True)
+        self._looks.shutdown(wait=False, cancel_futures=True)
 
     def _start(
         self,
@@ -210,8 +251,9 @@ class Assistant:
                 nothing = DoneEvent(StopReason.STOPPED, Usage(), Timings())
                 self._scribe.settle(asking, Status.STOPPED, nothing)
                 return
+            watch = self._forecast.watch(spec.id)
             request_id = self._engine.answer(
-                request, lambda event: self._scribe.hear(asking, event)
+                request, lambda event: self._scribe.hear(asking, watch.follow(event))
             )
             asking.runs_as(request_id)
         except UserError as error:
@@ -225,6 +267,11 @@ class Assistant:
         shown = error if isinstance(error, UserError) else UserError(_our_bug().template)
         asking.result.set_exception(shown)
         asking.listener(Rejected(shown.sentence))
+
+
+def _earlier(store: Store) -> list[Took]:
+    """What the last answers took, the oldest first."""
+    return [Took(*each) for each in reversed(store.timings())]
 
 
 def _our_bug() -> Sentence:

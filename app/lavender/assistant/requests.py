@@ -63,9 +63,9 @@ class Requests:
         self, conversation: Conversation, answer: Message, spec: ModelSpec, sampling: Sampling
     ) -> AnswerRequest:
         """What is needed to write ``answer``."""
-        path = self._store.submit(
-            lambda store: store.path(conversation.id, answer.parent_id)
-        ).result()
+        # Words that are there already are gone on with.
+        end = answer.id if answer.text.strip() else answer.parent_id
+        path = self._store.submit(lambda store: store.path(conversation.id, end)).result()
         return self._request(conversation.id, conversation.system, turns(path), spec, sampling)
 
     def ahead(
@@ -83,6 +83,10 @@ class Requests:
         names = tuple(photo.sha256 for photo in photos)
         ahead = _follow(said, Turn(Role.USER, "", names))
         return self._request(conversation_id or "", system, ahead, spec, Sampling())
+
+    def pixels(self, sha256: str, lens: Lens) -> Pixels:
+        """A photo as a model looks at it. Raises ``UserError``, also for a model without eyes."""
+        return self._pixels(sha256, lens)
 
     def _request(
         self,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lavender.assistant.asking import Asking
 from lavender.assistant.events import Finished
 from lavender.assistant.requests import StoreThread
-from lavender.chat.types import Message, Status
+from lavender.chat.types import Message, Status, Written
 from lavender.engine.protocol import (
     DoneEvent,
     Event,
@@ -36,6 +36,7 @@ class Scribe:
     def begin(self, asking: Asking, answer: Message) -> None:
         """``answer`` was saved as "writing": it is what ``asking`` writes from now on."""
         asking.answer = answer
+        asking.text = answer.text
         self._live[answer.id] = asking
 
     def writing(self, answer_id: str) -> Asking | None:
@@ -93,7 +94,7 @@ class Scribe:
                 stop_reason=str(done.reason),
                 usage=done.usage,
                 timings=done.timings,
-                written=done.written,
+                written=_all_written(answer, done.written),
             )
         saving = self._store.submit(lambda store: store.finish(settled))
 
@@ -109,3 +110,12 @@ class Scribe:
             asking.listener(Finished(message, done.image_tokens if done else {}))
 
         saving.add_done_callback(settle)
+
+
+def _all_written(before: Message, since: Written) -> Written:
+    """How all of an answer was written: known where one model wrote what was there and the rest."""
+    if not before.text:
+        return since
+    if before.written.by != since.by or not (before.written.ids and since.ids):
+        return Written()
+    return Written(since.by, before.written.ids + since.ids)

@@ -21,7 +21,7 @@ from typing import Any
 from lavender.chat import decoder_child, frames
 from lavender.chat.files import FILE_LIMIT, read_file
 from lavender.chat.refusals import gone, hung, refusal, wrong_size
-from lavender.chat.types import Lens, Photo, Pixels
+from lavender.chat.types import Box, Lens, Photo, Pixels
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 THUMBNAIL_SIDE = 256
@@ -32,6 +32,8 @@ DEADLINE_S = 30
 """Seconds for one picture. The largest that are taken need about ten on a slow computer."""
 CLEAN_TYPES = ("image/jpeg", "image/png", "image/webp")
 """What clean copies are."""
+PART_SIDE = 4096
+"""Longest side in pixels of a part that is cut out: more than twice of what any model looks at."""
 CLOSE_S = 2.0
 """Seconds that a child has to end by itself."""
 
@@ -135,6 +137,15 @@ class Decoder:
         """True once nothing is decoded any more."""
         return self._closed
 
+    def crop(self, original: bytes, box: Box, longest: int = PART_SIDE) -> bytes:
+        """A part of a photo, upright, as a PNG or JPEG that says nothing about the photo.
+
+        ``box`` is cut off at the photo's edges. The part is at full resolution up to a longest side
+        of ``longest`` pixels (a JPEG of more than 120 million pixels: at half of it). Raises
+        UserError, also for a box with nothing of the photo in it.
+        """
+        return self._ask("crop", original, longest, "", box=box)[1][0]
+
     def close(self) -> None:
         """End the child; it is gone when this returns. Calling again does nothing."""
         self._closed = True
@@ -157,6 +168,7 @@ class Decoder:
         size: int,
         name: str,
         lens: Lens | None = None,
+        box: Box | None = None,
     ) -> tuple[dict[str, Any], list[bytes]]:
         if not 1 <= size <= SIZE_LIMIT:
             raise ValueError(size)
@@ -172,6 +184,8 @@ class Decoder:
                 question: dict[str, Any] = {"do": work, "size": size}
                 if lens is not None:
                     question |= {"grids": lens.grids, "whole": lens.whole}
+                if box is not None:
+                    question["box"] = (box.left, box.top, box.width, box.height)
                 facts, blobs = self._child.ask(question, content)
             except BaseException as error:
                 # Interrupted or not, an answer may still come: never to the next question.

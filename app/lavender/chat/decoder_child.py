@@ -18,12 +18,17 @@ from typing import Any
 
 from lavender.chat import frames
 from lavender.chat.refusals import Refusal, RefusedError
-from lavender.chat.types import Lens
+from lavender.chat.types import Box, Lens
 
 MEMORY_LIMIT = 1_600_000_000
 """Bytes of writable memory. A picture of the largest size takes up to two copies of 480 MB."""
 
 REQUEST_LIMIT = 200_000_000
+
+EXACT_PIXELS = 2_000_000
+"""Up to this size a part is a PNG: a part is cut out for its details, and a second JPEG over the
+first would cost some of them. A larger one would take tens of megabytes so, and a model that sees
+fewer pixels than it has would not tell the difference."""
 
 
 def main(connection: Connection, deadline_s: int) -> None:
@@ -57,7 +62,7 @@ def _answer(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], lis
         return {"bug": traceback.format_exc()}, []
 
 
-def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[bytes]]:
+def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[bytes]]:  # noqa: PLR0911 - one for each kind of work
     # Pillow is loaded with the first picture, so that a program that shows none stays small.
     from lavender.chat.clean import cleaned  # noqa: PLC0415
     from lavender.chat.images import open_upright  # noqa: PLC0415
@@ -90,16 +95,28 @@ def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[
         case "clean":
             copy, media_type = cleaned(content)
             return {"media_type": media_type}, [copy]
+        case "crop":
+            # By its profile: the part carries none, so its numbers must be right without.
+            part = open_upright(content, managed=True).part(Box(*map(int, header["box"])))
+            return {}, [_encoded_part(part.shrunk(size))]
         case unknown:
             raise ValueError(unknown)
 
 
-def _encoded(image: Any, kind: str) -> bytes:  # Any: Pillow's types are not loaded here
+def _encoded_part(image: Any) -> bytes:
+    if image.width * image.height <= EXACT_PIXELS:
+        return _encoded(image, "PNG")
+    return _encoded(image, "JPEG", quality=95, subsampling=0)
+
+
+def _encoded(  # Any: Pillow's types are not loaded here
+    image: Any, kind: str, quality: int = 88, subsampling: int = -1
+) -> bytes:
     buffer = io.BytesIO()
     if kind == "PNG":
         image.save(buffer, "PNG", compress_level=1)
     else:
-        image.save(buffer, "JPEG", quality=88)
+        image.save(buffer, "JPEG", quality=quality, subsampling=subsampling)
     return buffer.getvalue()
 
 

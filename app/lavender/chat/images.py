@@ -9,7 +9,9 @@ A decoded picture stays in the form its file has (one byte a pixel for a palette
 memory twice.
 """
 
+import copy
 import io
+import math
 import warnings
 from collections.abc import Iterator
 
@@ -30,6 +32,7 @@ from PIL import (
 
 from lavender.chat.colours import conversion
 from lavender.chat.refusals import JPEG_PIXEL_LIMIT, PIXEL_LIMIT, SIDE_LIMIT, Refusal, RefusedError
+from lavender.chat.types import Box
 
 # With a list of formats, Pillow loads no plug-in by itself: these imports register them.
 _PLUGINS = (
@@ -90,11 +93,12 @@ class Upright:
         self._to_rgb = conversion(image, managed)
         self.size = self._turned(image.size)
         self.full_size = self._turned(full_size)
+        self._left = self._top = 0
 
     def rows(self, top: int, bottom: int) -> Image.Image:
         """Rows ``top`` up to, not including, ``bottom`` of the upright picture, in mode RGB."""
-        width, _ = self.size
-        left, top, right, bottom = self._source_box(0, top, width, bottom)
+        x, y, (width, _) = self._left, self._top, self.size
+        left, top, right, bottom = self._source_box(x, y + top, x + width, y + bottom)
         part = self._image
         if (left, top, right, bottom) != (0, 0, *part.size):
             part = part.crop((left, top, right, bottom))
@@ -138,6 +142,28 @@ class Upright:
         for top, band in self.bands():
             whole.paste(band, (0, top))
         return whole
+
+    def part(self, box: Box) -> "Upright":
+        """What lies in ``box``, which is in pixels of ``full_size`` and cut off at the edges.
+
+        Raises :class:`RefusedError` where nothing of the picture lies in it.
+        """
+        (width, height), (full_width, full_height) = self.size, self.full_size
+        across, down = width / full_width, height / full_height
+        left, top = max(box.left, 0), max(box.top, 0)
+        right = min(box.left + box.width, full_width)
+        bottom = min(box.top + box.height, full_height)
+        if right <= left or bottom <= top:
+            raise RefusedError(Refusal.EMPTY_PART)
+        part = copy.copy(self)
+        # Whole decoded pixels: all that the box touches, at least one.
+        part._left, part._top = self._left + int(left * across), self._top + int(top * down)
+        part.size = (
+            min(math.ceil(right * across), width) - int(left * across),
+            min(math.ceil(bottom * down), height) - int(top * down),
+        )
+        part.full_size = right - left, bottom - top
+        return part
 
     def _turned(self, size: tuple[int, int]) -> tuple[int, int]:
         sideways = self._turn in (

@@ -24,6 +24,7 @@ class Refusal(StrEnum):
     TRUNCATED = "truncated"
     TOO_LARGE = "too_large"
     TOO_MUCH_MEMORY = "too_much_memory"
+    EMPTY_PART = "empty_part"
 
 
 class RefusedError(Exception):
@@ -54,6 +55,9 @@ _TEMPLATES = {
     ),
     Refusal.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
         "errors", "{file} needs too much memory. Save a smaller copy of the photo and use that."
+    ),
+    Refusal.EMPTY_PART: QT_TRANSLATE_NOOP(
+        "errors", "Nothing of the photo lies in that rectangle. Draw it over the photo."
     ),
 }
 

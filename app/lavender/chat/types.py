@@ -44,6 +44,16 @@ class Photo:
 
 
 @dataclass(frozen=True)
+class Box:
+    """A rectangle of a photo, in pixels of the upright original."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
 class Lens:
     """How a model looks at a photo: as a square of ``size`` pixels.
 
@@ -74,12 +84,16 @@ class Pixels:
 
 @dataclass(frozen=True)
 class Usage:
-    """Token counts of one answer. ``cached_tokens`` of the prompt were not evaluated again."""
+    """Token counts of one answer. ``cached_tokens`` of the prompt were not evaluated again.
+
+    ``left_out`` counts the earlier questions that had no place in the context.
+    """
 
     prompt_tokens: int = 0
     image_tokens: int = 0
     cached_tokens: int = 0
     completion_tokens: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,10 @@ from lavender.engine.language import Language, Stopped
 from lavender.engine.layout import row_count
 from lavender.engine.messages import Ask, Done, Message, Need, Notice, Piece, Progress
 from lavender.engine.places import Place, Places
-from lavender.engine.prompt import STOP_WORDS, parts
+from lavender.engine.prompt import STOP_WORDS, parts, photos_of
 from lavender.engine.protocol import Stage, StopReason, Turn
 from lavender.engine.sampling import Sampler
-from lavender.engine.segments import Segment, segments
+from lavender.engine.segments import Segment, rows_in, segments
 from lavender.engine.states import States
 from lavender.engine.template import render
 from lavender.engine.text import AnswerText
@@ -80,6 +80,7 @@ class Answering:
             ask.sampling.max_tokens,
             lambda turns: self._prompt(ask, turns),
         )
+        _require_photos(ask.turns, fitted.segments)
         if ask.writes and (notice := fitted.notice()):
             self._say(Notice(notice))
         prompt = fitted.segments if ask.writes else fitted.segments[:-1]
@@ -89,6 +90,7 @@ class Answering:
         language = place.language
         run = _Run(language, ask, self._say, lambda: self._stopped(ask.id))
         run.prompt_tokens = tokens
+        run.left_out = fitted.left_out
         reason = StopReason.STOPPED
         if self._states is not None:
             held = language.reusable(prompt)
@@ -102,12 +104,7 @@ class Answering:
             run.show_rest()
         place.unkept = True
         place.turns = sum(turn.role == "user" for turn in ask.turns) if ask.conversation else 0
-        image_tokens = {
-            photo: row_count(ask.photos[photo])
-            for photo in dict.fromkeys(s.photo for s in prompt)
-            if photo
-        }
-        self._say(run.done(reason, prompt, image_tokens))
+        self._say(run.done(reason, prompt, rows_in(prompt)))
 
     def keep(self) -> None:
         """Keep the states of the conversations that were read or answered, once."""
@@ -140,6 +137,20 @@ class Answering:
         return segments(prompt, vocabulary, ask.photos)
 
 
+def _require_photos(turns: tuple[Turn, ...], prompt: list[Segment]) -> None:
+    """An answer about a photo that the model was not shown would be made up: ``UserError``."""
+    shown = rows_in(prompt)
+    if all(shown.get(photo) for photo in photos_of(turns)):
+        return
+    raise UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A photo did not get through to the model, so nothing was answered: it would have been"
+            " made up. Attach the photo again, or choose another model.",
+        )
+    )
+
+
 def _rows(features: Mapping[str, Features], segment: Segment) -> Features | None:
     """The rows of a segment that shows a photo, or a part of one."""
     if segment.photo is None:
@@ -167,11 +178,12 @@ class _Run:
         self._decoded = 0
         self._prefill_s = 0.0
         self._cached = 0
-        self.prompt_tokens = 0
+        self.prompt_tokens = self.left_out = 0
         self.tokens: list[int] = []
         stop = (*STOP_WORDS.get(ask.template, ()), *ask.stop)
         continued = bool(ask.turns) and ask.turns[-1].role == "assistant"
         self.text = AnswerText(stop, continued)
+        self._lead = "" if continued else " "
 
     def read(self, prompt: list[Segment], features_of: Callable[[str], Features]) -> None:
         """Put the prompt into the cache. Raises ``Stopped``."""
@@ -256,7 +268,7 @@ class _Run:
         return Done(
             id=self._ask.id,
             reason=reason,
-            usage=Usage(self.prompt_tokens, images, self._cached, len(self.tokens)),
+            usage=Usage(self.prompt_tokens, images, self._cached, len(self.tokens), self.left_out),
             timings=Timings(
                 prefill_s=self._prefill_s,
                 tokens_per_second=self._decoded / self._write_s if self._write_s > 0 else 0.0,
@@ -268,7 +280,7 @@ class _Run:
     def _written(self) -> tuple[int, ...]:
         """The ids of the answer, where they spell exactly what was shown."""
         spelled = b"".join(map(self._language.vocabulary.piece, self.tokens))
-        same = spelled.decode("utf-8", "replace").removeprefix(" ") == self.text.shown
+        same = spelled.decode("utf-8", "replace").removeprefix(self._lead) == self.text.shown
         return tuple(self.tokens) if same and self.text.shown else ()
 
     def _show(self, text: str) -> None:

@@ -159,10 +159,15 @@ def serves(reading: AnswerRequest, question: AnswerRequest) -> bool:
 
 @dataclass(frozen=True)
 class StageEvent:
-    """The work reached a stage. ``progress`` is 0..1 within it, or None where unknown."""
+    """The work reached a stage. ``progress`` is 0..1 within it, or None where unknown.
+
+    ``expected_s`` is how many seconds the stage takes in all, from its first event on: what the
+    assistant has learned, None where it knows nothing.
+    """
 
     stage: Stage
     progress: float | None = None
+    expected_s: float | None = None
 
 
 @dataclass(frozen=True)

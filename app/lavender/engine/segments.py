@@ -27,6 +27,16 @@ def covered(cells: Sequence[Cell], prompt: Sequence["Segment"]) -> int:
     return len(prompt)
 
 
+def rows_in(prompt: Sequence["Segment"]) -> dict[str, int]:
+    """The photos that ``prompt`` shows, by SHA-256, and the rows of each."""
+    shown: dict[str, set[Cell]] = {}
+    for segment in prompt:
+        if segment.photo is not None:
+            # The cells name the rows: a photo that is shown twice has them once.
+            shown.setdefault(segment.photo, set()).update(segment.cells)
+    return {photo: len(rows) for photo, rows in shown.items()}
+
+
 class Tokenizer(Protocol):
     """What this module needs of a vocabulary."""
 

@@ -5,6 +5,7 @@ from lavender.store.document_files import load_document, save_document
 from lavender.store.photo_files import PhotoFiles
 from lavender.store.search import Hit
 from lavender.store.store import Store
+from lavender.store.turns import RemovedTurn
 from lavender.store.whole_files import save_file, writing
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Hit",
     "Leaf",
     "PhotoFiles",
+    "RemovedTurn",
     "Store",
     "load_document",
     "save_document",

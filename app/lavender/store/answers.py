@@ -66,10 +66,28 @@ class Answers:
             answer = self._insert_answer(conversation_id, question_id, model)
         return self._get(answer)
 
+    def resume(self, answer_id: str) -> Message:
+        """Write an answer that ended on from where it is: "writing" again, with all its words.
+
+        Raises UserError where it was deleted, or where it is being written already.
+        """
+        with self._database.transaction():
+            found = self._database.execute(
+                "UPDATE answers SET status = ?1, writer_id = ?2, note = '',"
+                " draft = (SELECT text FROM messages WHERE id = message_id)"
+                " WHERE message_id = ?3 AND status <> ?1",
+                (Status.WRITING, self._writer.register(), answer_id),
+            )
+            if not found:
+                raise _busy() if self._messages.get(answer_id) else _deleted()
+        return self._get(answer_id)
+
     def write(self, answer_id: str, text: str) -> None:
         """Keep what there is of an answer so far."""
         self._database.execute(
-            "UPDATE answers SET draft = ? WHERE message_id = ? AND status = ?",
+            # Ids spell the text that was there when it was gone on with, and no more than that.
+            "UPDATE answers SET draft = ?, written_by = '', written = x''"
+            " WHERE message_id = ? AND status = ?",
             (clean(text), answer_id, Status.WRITING),
         )
 
@@ -147,6 +165,12 @@ class Answers:
         if message is None:
             raise _deleted()
         return message
+
+
+def _busy() -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "This answer is still being written. Wait until it is done.")
+    )
 
 
 def _deleted() -> UserError:

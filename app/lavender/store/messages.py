@@ -62,6 +62,17 @@ class Messages:
             places.setdefault(row["parent_id"], []).append(row["id"])
         return {each: tuple(ids) for ids in places.values() for each in ids}
 
+    def timings(self, limit: int) -> list[tuple[str, int, Timings]]:
+        """What the last answers took, the newest first: model, photos of the question, times."""
+        rows = self._database.rows(
+            "SELECT model, timings, (SELECT count(*) FROM message_photos"
+            " WHERE message_photos.message_id = messages.parent_id) AS photos"
+            " FROM answers JOIN messages ON messages.id = answers.message_id"
+            " ORDER BY answers.rowid DESC LIMIT ?",
+            (limit,),
+        )
+        return [(row["model"], row["photos"], counts(Timings, row["timings"])) for row in rows]
+
     def latest_below(self, message_id: str) -> str:
         """The end of the branch under a message that was written last."""
         row = self._database.row(

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from lavender.chat.types import Conversation, Message, Photo
+from lavender.chat.types import Conversation, Message, Photo, Timings
 from lavender.store.answers import LEAF, Answers, Leaf
 from lavender.store.conversations import Conversations
 from lavender.store.database import Database
@@ -19,11 +19,13 @@ from lavender.store.open import open_database
 from lavender.store.photo_files import PhotoFiles
 from lavender.store.search import Hit, Search
 from lavender.store.transfer import Inspect, Transfer
+from lavender.store.turns import Turns
 from lavender.store.writers import Writer
 
 
 class Store:
-    """An open library. ``photos`` holds the photos. All methods may raise UserError."""
+    """An open library. ``photos`` holds the photos, ``turns`` takes single turns out. All methods
+    may raise UserError."""
 
     def __init__(self, database: Database, folder: Path, inspect: Inspect | None) -> None:
         self._database = database
@@ -33,6 +35,7 @@ class Store:
         self._conversations = Conversations(database, self.photos)
         self._answers = Answers(database, self._messages, self._writer)
         self._search = Search(database, self._messages)
+        self.turns = Turns(database, self.photos)
         self._transfer = Transfer(
             database, self._conversations, self._messages, self.photos, inspect
         )
@@ -163,9 +166,17 @@ class Store:
         """One more answer to a question, beside the others. It becomes the leaf."""
         return self._answers.begin_answer(conversation_id, question_id, model)
 
+    def resume(self, answer_id: str) -> Message:
+        """Go on writing an answer that ended, with all that it has."""
+        return self._answers.resume(answer_id)
+
     def write(self, answer_id: str, text: str) -> None:
         """Keep all that there is of an answer so far."""
         self._answers.write(answer_id, text)
+
+    def timings(self, limit: int = 50) -> list[tuple[str, int, Timings]]:
+        """What the last answers took, the newest first: model, photos of the question, times."""
+        return self._messages.timings(limit)
 
     def finish(self, answer: Message) -> Message:
         """The end of an answer, however it ended, as ``answer`` says it.

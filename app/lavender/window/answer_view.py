@@ -4,14 +4,14 @@ import time
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lavender.assistant import StageEvent
 from lavender.chat.types import Message, Status
+from lavender.window.answer_footer import AnswerFooter
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
 from lavender.window.facts import Facts
-from lavender.window.icons import icon
 from lavender.window.notes import Note, mark_found, plain_label
 from lavender.window.rich_text import RichText
 from lavender.window.stage_line import StageLine
@@ -25,10 +25,14 @@ REDRAW_SHARE = 4
 class AnswerView(QWidget):
     """Shows one answer while it grows and after.
 
-    Signals: ``again()`` when the person wants another answer to the same question.
+    Signals: ``again()`` for another answer to the same question, ``gone_on()`` for more of this
+    one, ``spoken(words)`` to read it aloud, ``removed()`` to delete it with its question.
     """
 
     again = Signal()
+    gone_on = Signal()
+    spoken = Signal(str)
+    removed = Signal()
 
     def __init__(self, message: Message, model_name: str, colours: Colours, *, live: bool) -> None:
         super().__init__()
@@ -45,11 +49,9 @@ class AnswerView(QWidget):
         self._text.setAccessibleName(self.tr("The answer"))
         self._column.addWidget(self._text)
         self._stage: StageLine | None = None
-        self._footer: QWidget | None = None
+        self._footer: AnswerFooter | None = None
         self.versions = BranchSwitch()
         self.versions.setParent(self)
-        self._copy: QPushButton | None = None
-        self._again: QPushButton | None = None
         self._is_last = True
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -73,6 +75,11 @@ class AnswerView(QWidget):
         return self._raw
 
     @property
+    def plain(self) -> str:
+        """The answer as it is read, without the signs of Markdown."""
+        return self._text.document_.toPlainText()
+
+    @property
     def stage(self) -> str:
         """The stage that is shown, or nothing."""
         return self._stage.text() if self._stage else ""
@@ -86,16 +93,14 @@ class AnswerView(QWidget):
         """Other colours."""
         self._colours = colours
         self._draw()
-        if self._copy is not None:
-            self._copy.setIcon(icon("copy", colours.muted, 15))
-        if self._again is not None:
-            self._again.setIcon(icon("again", colours.muted, 15))
+        if self._footer is not None:
+            self._footer.dress(colours)
 
     def set_last(self, last: bool) -> None:
-        """Only the last answer can be asked for again: what follows leans on the others."""
+        """Only the last is written anew or gone on with: what follows leans on the others."""
         self._is_last = last
-        if self._again is not None:
-            self._again.setVisible(last)
+        if self._footer is not None:
+            self._footer.set_last(last)
 
     def append(self, piece: str) -> None:
         """More words; drawn with the next batch."""
@@ -142,38 +147,21 @@ class AnswerView(QWidget):
         self._pause_ms = max(REDRAW_MS, int(cost_ms * REDRAW_SHARE))
 
     def _end(self, message: Message) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
         sentence, kind = self._ending(message)
         if sentence and kind:
             self._column.addWidget(Note(sentence, kind))
-        if message.text:
-            self._copy = QPushButton(icon("copy", self._colours.muted, 15), self.tr("Copy"))
-            self._copy.setObjectName("below")
-            self._copy.setAccessibleName(self.tr("Copy this answer"))
-            self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._raw))
-            row.addWidget(self._copy)
-        if message.status is not Status.WRITING:
-            sign = icon("again", self._colours.muted, 15)
-            self._again = QPushButton(sign, self._again_words(message))
-            self._again.setObjectName("below")
-            self._again.setAccessibleName(self.tr("Answer this question again"))
-            self._again.clicked.connect(self.again)
-            row.addWidget(self._again)
-        row.addWidget(self.versions)
-        row.addStretch(1)
-        self._footer = QWidget()
-        self._footer.setObjectName("plain")
-        self._footer.setLayout(row)
-        self._column.addWidget(self._footer)
         facts = Facts(message, self)
-        row.addWidget(facts)
+        footer = AnswerFooter(message, self.versions, facts, self._colours)
+        footer.copied.connect(lambda: QGuiApplication.clipboard().setText(self._raw))
+        footer.copied_plain.connect(lambda: QGuiApplication.clipboard().setText(self.plain))
+        footer.again.connect(self.again)
+        footer.gone_on.connect(self.gone_on)
+        footer.removed.connect(self.removed)
+        footer.spoken.connect(lambda: self.spoken.emit(self.plain))
+        self._footer = footer
+        self._column.addWidget(footer)
         self._column.addWidget(facts.details)
         self.set_last(self._is_last)
-
-    def _again_words(self, message: Message) -> str:
-        return self.tr("Again") if message.status is Status.DONE else self.tr("Try again")
 
     def _ending(self, message: Message) -> tuple[str, str]:
         match message.status:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from lavender.assistant import (
     Asking,
@@ -30,14 +31,21 @@ REMEMBERED = 50
 
 
 @dataclass
-class Live:
-    """One answer under way, and what arrived of it."""
+class SoFar:
+    """What arrived of an answer under way."""
 
-    asking: Asking
-    answer: Message
     text: str = ""
     stage: StageEvent | None = None
     notices: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Live:
+    """One answer under way."""
+
+    asking: Asking
+    answer: Message
+    so_far: SoFar = field(default_factory=SoFar)
 
 
 Ask = Callable[[Callable[[AssistantEvent], None]], Asking]
@@ -46,12 +54,10 @@ Ask = Callable[[Callable[[AssistantEvent], None]], Asking]
 class Answers(QObject):
     """Asks, stops, and passes on what comes.
 
-    Signals: ``started(Started)``, ``rejected(sentence)``, ``stage(answer_id, StageEvent)``,
-    ``piece(answer_id, text)``, ``notice(answer_id, sentence)``, ``finished(Message)``.
+    Signals: ``stage(answer_id, StageEvent)``, ``piece(answer_id, text)``,
+    ``notice(answer_id, sentence)``, ``finished(Message)``.
     """
 
-    started = Signal(object)
-    rejected = Signal(str)
     stage = Signal(str, object)
     piece = Signal(str, str)
     notice = Signal(str, str)
@@ -62,7 +68,7 @@ class Answers(QObject):
         self._assistant = assistant
         self._bridge = bridge
         self._live: dict[str, Live] = {}
-        self._saving: Asking | None = None
+        self._saving: dict[QObject, Asking] = {}
         self._settled: OrderedDict[str, Message] = OrderedDict()
 
     @property
@@ -71,38 +77,50 @@ class Answers(QObject):
         return set(self._live)
 
     @property
-    def saving(self) -> bool:
-        """True while a question is on its way into the library."""
-        return self._saving is not None
-
-    @property
     def conversations(self) -> set[str]:
         """The conversations in which an answer is under way."""
         return {live.answer.conversation_id for live in self._live.values()}
 
-    def ask(self, ask: Ask) -> None:
-        """Begin. ``ask`` gets the listener and returns what the assistant gave."""
+    def ask(
+        self,
+        ask: Ask,
+        started: Callable[[Started], object],
+        rejected: Callable[[str], object],
+        owner: QObject,
+    ) -> None:
+        """Begin. ``ask`` gets the listener and returns what the assistant gave.
+
+        Either ``started`` is told once the question is saved, or ``rejected`` why it was not,
+        unless ``owner``, who asks one question at a time, is gone by then.
+        """
         answer_id: list[str] = []
 
         def hear(event: AssistantEvent) -> None:
             if isinstance(event, Started):
                 answer_id.append(event.answer.id)
-                self._begin(asking, event)
+                self._live[event.answer.id] = Live(asking, event.answer)
+                self._saving.pop(owner, None)
+                if isValid(owner):
+                    started(event)
             elif isinstance(event, Rejected):
-                self._saving = None
-                self.rejected.emit(say(event.sentence))
+                self._saving.pop(owner, None)
+                if isValid(owner):
+                    rejected(say(event.sentence))
             elif isinstance(event, Finished):
                 self._end(event.message)
             elif answer_id:
                 self._progress(answer_id[0], event)
 
         asking = ask(self._bridge.listener(hear))
-        self._saving = asking
+        self._saving[owner] = asking
+
+    def stop_saving(self, owner: QObject) -> None:
+        """Stop what ``owner`` asked last, while it is on its way into the library."""
+        if owner in self._saving:
+            self._saving[owner].stop()
 
     def stop(self, conversation_id: str | None) -> None:
-        """Stop what is being saved, and what is being written in this conversation."""
-        if self._saving is not None:
-            self._saving.stop()
+        """Stop what is being written in this conversation."""
         for live in self._live.values():
             if live.answer.conversation_id == conversation_id:
                 live.asking.stop()
@@ -111,20 +129,15 @@ class Answers(QObject):
         """``message`` as read from the library, with what this window knows better."""
         live = self._live.get(message.id)
         if live is not None:
-            return replace(message, text=live.text)
+            return replace(message, text=live.so_far.text)
         if message.status is Status.WRITING and message.id in self._settled:
             return self._settled[message.id]
         return message
 
-    def so_far(self, answer_id: str) -> tuple[StageEvent | None, list[str]]:
-        """The stage and the notices of an answer under way."""
+    def so_far(self, answer_id: str) -> SoFar | None:
+        """What arrived of an answer under way; None for one that is not."""
         live = self._live.get(answer_id)
-        return (live.stage, list(live.notices)) if live else (None, [])
-
-    def _begin(self, asking: Asking, event: Started) -> None:
-        self._saving = None
-        self._live[event.answer.id] = Live(asking, event.answer)
-        self.started.emit(event)
+        return live.so_far if live else None
 
     def _progress(self, answer_id: str, event: AssistantEvent) -> None:
         live = self._live.get(answer_id)
@@ -132,14 +145,14 @@ class Answers(QObject):
             return
         match event:
             case PieceEvent(text):
-                live.text += text
+                live.so_far.text += text
                 self.piece.emit(answer_id, text)
             case StageEvent():
-                live.stage = event
+                live.so_far.stage = event
                 self.stage.emit(answer_id, event)
             case NoticeEvent(sentence):
                 words = say(sentence)
-                live.notices.append(words)
+                live.so_far.notices.append(words)
                 self.notice.emit(answer_id, words)
 
     def _end(self, message: Message) -> None:

@@ -4,7 +4,7 @@ from enum import Enum
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lavender.chat.types import Photo
 from lavender.window.colours import Colours
@@ -118,6 +118,15 @@ class Composer(QWidget):
         self.box.setReadOnly(mode is Mode.SAVING)
         self._refresh()
 
+    @property
+    def to_all(self) -> bool:
+        """True if the question is to be asked in every pane."""
+        return self.all_panes.isChecked() and not self.all_panes.isHidden()
+
+    def show_beside(self, beside: bool) -> None:
+        """Let a question be asked in every pane, where there are others ``beside`` this one."""
+        self.all_panes.setVisible(beside)
+
     def show_reading(self, reading: bool) -> None:
         """Say, or stop saying, that the photos are being read already."""
         self._reading = reading
@@ -149,6 +158,10 @@ class Composer(QWidget):
         note.closed.connect(lambda: self._put_away(note))
         self._column.insertWidget(self._column.count() - 1, note)
 
+    def show_above(self, part: QWidget) -> None:
+        """Put something above the card, for as long as its owner likes."""
+        self._column.insertWidget(self._column.count() - 1, part)
+
     def clear_problems(self) -> None:
         """Put every sentence away."""
         for note in self._notes():
@@ -178,11 +191,15 @@ class Composer(QWidget):
         self._add.clicked.connect(self.choose)
         self._hint = OneLine("small")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.all_panes = QCheckBox(self.tr("Ask all"))
+        self.all_panes.setToolTip(self.tr("Ask this in every pane"))
+        self.all_panes.hide()
         self._go = QPushButton()
         self._go.setObjectName("primary")
         self._go.clicked.connect(self._press)
         row.addWidget(self._add)
         row.addWidget(self._hint, 1)
+        row.addWidget(self.all_panes)
         row.addWidget(self._go)
         return row
 

@@ -1,31 +1,47 @@
-"""What happens when: joins the window's parts to the assistant."""
+"""What happens when: which pane gets what is asked, dropped, opened or deleted."""
 
+import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
 
-from lavender.assistant import Sampling, Started
-from lavender.chat.types import Message, Photo
-from lavender.window.answers import Answers, Ask
+from lavender.chat.types import Conversation, Photo
+from lavender.speech import Speaker, find_command
+from lavender.window.answers import Answers
 from lavender.window.attaching import Attaching
 from lavender.window.background import Background
 from lavender.window.bookkeeping import Bookkeeping
 from lavender.window.bridge import Bridge
+from lavender.window.chat import Chat
+from lavender.window.chat_pane import ChatPane
 from lavender.window.composer import Mode
-from lavender.window.incoming import brings_photos, models_in
+from lavender.window.incoming import models_in
 from lavender.window.main_window import MainWindow
 from lavender.window.model_work import ModelWork
+from lavender.window.panes import MOST
 from lavender.window.preferences import Preferences
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
-from lavender.window.sentences import explain
 from lavender.window.services import Services
 from lavender.window.welcome import find_samples
 
+IN_CHAT: dict[str, Callable[[Chat], object]] = {
+    "attach": Chat.choose,
+    "stop": Chat.stop,
+    "paste": Chat.paste,
+    "copy_answer": Chat.copy_answer,
+    "edit_question": Chat.edit_question,
+    "again": Chat.answer_again,
+    "go_on": Chat.continue_answer,
+    "speak": Chat.speak_answer,
+}
+"""What an action does in the pane that is worked in."""
+
 
 class Controller(QObject):
-    """Sends and stops questions and takes photos in. Everything shown is held by its widget."""
+    """Joins the list, the panes and the menus. Everything shown is held by its widget."""
 
     def __init__(
         self,
@@ -34,190 +50,248 @@ class Controller(QObject):
         preferences: Preferences,
         background: Background,
         bridge: Bridge,
+        answers: Answers,
     ) -> None:
         super().__init__()
-        self._assistant = services.assistant
+        self._services = services
         self._window = window
         self._preferences = preferences
-        self._asked_in: str | None = None
-        self._asked_again = False
-        self._asked_instead_of = ""
-        self.answers = Answers(services.assistant, bridge)
-        self.screen = Screen(window, services.library, self.answers, bridge, self._tell)
-        self.books = Bookkeeping(window.sidebar, services.library, self.answers, bridge, self._tell)
-        self.attaching = Attaching(
-            services.assistant, window.composer, background, bridge, self._photo_settled
-        )
-        self.ahead = ReadingAhead(services.assistant, window.composer, bridge, self._place)
+        self._background = background
+        self._bridge = bridge
+        self.answers = answers
+        self._speaker = Speaker(find_command(os.environ))
+        self._chats: dict[ChatPane, Chat] = {}
+        self._take_up(window.pane)
+        self.books = Bookkeeping(window.sidebar, services.library, answers, bridge, self._tell)
         self._connect()
-        window.models.want(preferences.current.model)
         self.model_work = ModelWork(services, window, preferences, background, bridge)
-        window.models.chosen.connect(self.model_work.warn)
         self.model_work.used.connect(lambda _: self.ahead.refresh())
         samples = services.resources / "samples"
         bridge.watch(
-            background.run(lambda: find_samples(samples)), window.welcome.show_samples, self._tell
+            background.run(lambda: find_samples(samples)), window.panes.show_samples, self._tell
         )
 
-    def send(self) -> None:
-        """Ask what is in the composer, or as soon as its photos are open."""
-        composer = self._window.composer
-        if composer.mode is not Mode.SEND or not composer.text:
-            return
-        if composer.strip.waiting:
-            composer.set_mode(Mode.OPENING)
-            return
-        text, photos = composer.take()
-        composer.clear_problems()
-        self._ask_here(text, photos)
+    @property
+    def chats(self) -> tuple[Chat, ...]:
+        """What happens in each pane, in the panes' order."""
+        return tuple(self._chats[pane] for pane in self._window.panes.all)
 
-    def again(self, answer: Message) -> None:
-        """Another answer to the same question; the earlier one stays in the library."""
-        question = self._window.transcript.message(answer.parent_id)
-        if question is None or self._window.composer.mode is not Mode.SEND:
-            return
-        model, sampling = self._window.models.model_id, self._sampling()
-        self._ask(
-            lambda listener: self._assistant.ask_again(
-                question, model=model, listener=listener, sampling=sampling
-            ),
-            again=True,
-        )
+    @property
+    def chat(self) -> Chat:
+        """What happens in the pane that is worked in."""
+        return self._chats[self._window.pane]
 
-    def edit(self, question: Message, text: str) -> None:
-        """Ask a saved question in other words; what was said after it stays on its own branch."""
-        if self._window.composer.mode is not Mode.SEND:
-            return
-        self._ask_here(text, question.photos, question)
+    @property
+    def screen(self) -> Screen:
+        """What the pane that is worked in shows."""
+        return self.chat.screen
+
+    @property
+    def attaching(self) -> Attaching:
+        """What takes photos in, in the pane that is worked in."""
+        return self.chat.attaching
+
+    @property
+    def ahead(self) -> ReadingAhead:
+        """What reads ahead, in the pane that is worked in."""
+        return self.chat.ahead
+
+    @property
+    def open_panes(self) -> str:
+        """The conversations in several panes, ``-`` for an empty one; nothing where there is one
+        pane."""
+        shown = [chat.screen.open_id or "-" for chat in self.chats]
+        return " ".join(shown) if len(shown) > 1 else ""
+
+    def restore_panes(self, conversation_ids: str) -> None:
+        """Show these conversations side by side again, those of them that are still there."""
+        for place, conversation_id in enumerate(conversation_ids.split()[:MOST]):
+            chat = self.chat if place == 0 else self.add_pane(focus=False)
+            if chat is not None and conversation_id != "-":
+                chat.screen.open(conversation_id)
+
+    def add_pane(self, *, focus: bool = True) -> Chat | None:
+        """An empty chat beside the others, with the model of the one that is worked in; None
+        where there are as many as can be."""
+        panes = self._window.panes
+        if len(panes.all) >= MOST:
+            return None
+        self._window.show_chat()
+        model = self._window.models.model_id
+        chat = self._take_up(panes.add())
+        chat.pane.models.want(model)
+        if focus:
+            chat.pane.composer.box.setFocus()
+        self._refresh()
+        return chat
+
+    def close_pane(self, pane: ChatPane | None = None) -> None:
+        """Close a pane, or the one that is worked in. What is written there goes on, and is in
+        the list."""
+        panes = self._window.panes
+        closed = pane or panes.active
+        if len(panes.all) > 1:
+            self._chats[closed].close()
+            panes.remove(closed)
+            del self._chats[closed]
+            self._window.composer.box.setFocus()
+            self._refresh()
+
+    def open(self, conversation_id: str) -> None:
+        """Show a conversation: where it is on screen already, else in the pane worked in."""
+        chat = self._showing(conversation_id)
+        if chat is None or chat.screen.open_id != conversation_id:
+            (chat or self.chat).screen.open(conversation_id)
+
+    def open_at(self, conversation_id: str, message_id: str) -> None:
+        """The same, with one of its messages in sight."""
+        chat = self._showing(conversation_id) or self.chat
+        chat.screen.open_at(conversation_id, message_id)
+
+    def new(self) -> None:
+        """An empty conversation in the pane that is worked in."""
+        self.screen.new()
         self._window.composer.box.setFocus()
 
+    def send(self) -> None:
+        """Ask what is in the composer."""
+        self.chat.send()
+
     def stop(self) -> None:
-        """Stop the answer on screen, or take back a question that waits for its photo."""
-        if self._window.composer.mode is Mode.OPENING:
-            self.screen.refresh_mode()
-        else:
-            self.answers.stop(self.screen.open_id)
+        """Stop what is written in the pane that is worked in."""
+        self.chat.stop()
 
     def paste(self) -> None:
         """Paste where no text box has the keyboard."""
-        mime = QGuiApplication.clipboard().mimeData()
-        if brings_photos(mime):
-            self.attaching.take_mime(mime)
-        elif mime.hasText():
-            self._window.composer.box.insertPlainText(mime.text())
-            self._window.composer.box.setFocus()
+        self.chat.paste()
 
     def try_sample(self, path: Path) -> None:
         """Attach a sample photo and suggest a question."""
-        self.attaching.take([path])
-        if not self._window.composer.text:
-            self._window.composer.set_text(
-                self.tr("What is in my fridge, and what could I cook?")
-                if "fridge" in path.name
-                else self.tr("What is in this photo?")
-            )
+        self.chat.try_sample(path)
 
-    def _ask_here(
-        self, text: str, photos: tuple[Photo, ...], instead_of: Message | None = None
-    ) -> None:
-        """A question in the conversation on screen, or in the place of one there."""
-        conversation_id, model, system = self._place()
-        sampling = self._sampling()
-        self._ask(
-            lambda listener: self._assistant.ask(
-                conversation_id=conversation_id,
-                text=text,
-                photos=photos,
-                model=model,
-                listener=listener,
-                sampling=sampling,
-                system=system,
-                instead_of=instead_of,
-            ),
-            again=False,
-            instead_of=instead_of.id if instead_of else "",
+    def _take_up(self, pane: ChatPane) -> Chat:
+        services = self._services
+        chat = Chat(
+            pane,
+            services.assistant,
+            services.library,
+            self.answers,
+            self._window.sidebar.rows,
+            self._preferences,
+            self._background,
+            self._bridge,
+            services.room,
         )
-
-    def _ask(self, ask: Ask, *, again: bool, instead_of: str = "") -> None:
-        self._asked_instead_of = instead_of
-        self._asked_in = self.screen.wanted_id
-        self._asked_again = again
-        self.answers.ask(ask)
-        self.screen.refresh_mode()
+        self._chats[pane] = chat
+        chat.spoken.connect(self._speak)
+        chat.changed.connect(self._refresh)
+        chat.used.connect(self._used)
+        chat.asked_all.connect(self._ask_all)
+        pane.models.chosen.connect(self._warn)
+        return chat
 
     def _connect(self) -> None:
-        window = self._window
-        window.transcript.again.connect(self.again)
-        window.transcript.edited.connect(self.edit)
-        window.transcript.branch.connect(self.screen.show_version)
-        window.welcome.choose.connect(self._choose)
-        window.welcome.sample.connect(self.try_sample)
-        window.composer.choose.connect(self._choose)
-        window.composer.pasted.connect(self.attaching.take_mime)
-        window.composer.paged.connect(window.transcript.page)
-        window.composer.send.connect(self.send)
-        window.composer.stop.connect(self.stop)
+        window, books, do = self._window, self.books, self._window.do
+        window.sidebar.new.connect(self.new)
+        window.sidebar.opened.connect(self.open)
+        window.sidebar.found.connect(self.open_at)
+        books.renamed.connect(self._renamed)
+        books.deleted.connect(self._deleted)
+        books.wanted.connect(self.open)
         window.dropped.connect(self._dropped)
-        window.paste.connect(self.paste)
-        window.models.chosen.connect(lambda model: self._preferences.change(model=model))
-        self.books.renamed.connect(self.screen.show_title)
-        self.books.deleted.connect(self.screen.forget)
-        self.books.wanted.connect(self.screen.open)
-        self.answers.started.connect(self._started)
-        self.answers.rejected.connect(self._rejected)
-        for changed in (
-            self.answers.finished,
-            window.models.chosen,
-            window.sidebar.new,
-            window.sidebar.opened,
-        ):
-            changed.connect(self.ahead.refresh)
+        window.panes.activated.connect(lambda _: self._refresh())
+        window.panes.left.connect(self.close_pane)
         self._preferences.save_failed.connect(self._tell)
+        for name, act in IN_CHAT.items():
+            do.on(name, partial(self._do, act))
+        do.on("silence", self._speaker.stop)
+        do.enable(silence=False)
+        do.on("pane", self.add_pane)
+        do.on("close_pane", self.close_pane)
 
-    def _choose(self) -> None:
-        self.attaching.choose(self._window)
+    def _do(self, act: Callable[[Chat], object]) -> None:
+        """Do something in the pane that is worked in."""
+        act(self.chat)
+
+    def _refresh(self) -> None:
+        """Show what belongs to the pane that is worked in: list, title, and what can be done."""
+        if self._window.pane not in self._chats:
+            return  # it is being made
+        chat, window = self.chat, self._window
+        window.sidebar.select(chat.screen.wanted_id)
+        shown = window.sidebar.rows.find(chat.screen.open_id) if chat.screen.open_id else None
+        window.name_window(window.sidebar.rows.title(shown) if shown else "")
+        several, idle = len(window.panes.all) > 1, chat.mode is Mode.SEND
+        said = chat.screen.open_id is not None
+        window.do.enable(
+            stop=chat.mode in (Mode.WRITING, Mode.OPENING),
+            again=said and idle,
+            go_on=said and idle and chat.cut_short,
+            speak=said,
+            copy_answer=said,
+            edit_question=said and idle,
+            rename=said,
+            pane=len(window.panes.all) < MOST,
+            close_pane=several,
+            next_pane=several,
+        )
+
+    def _used(self, conversation: Conversation) -> None:
+        self.books.list_again(conversation)
+        self._refresh()
+
+    def _renamed(self, conversation: Conversation) -> None:
+        for chat in self.chats:
+            chat.screen.show_title(conversation)
+
+    def _deleted(self, conversation_ids: list[str]) -> None:
+        for chat in self.chats:
+            chat.screen.forget(conversation_ids)
+        self._refresh()
+
+    def _showing(self, conversation_id: str) -> Chat | None:
+        """The chat that has this conversation; the keyboard goes there."""
+        for chat in self.chats:
+            if chat.screen.wanted_id == conversation_id:
+                self._window.panes.activate(chat.pane)
+                return chat
+        return None
+
+    def _ask_all(self, text: str, photos: tuple[Photo, ...]) -> None:
+        """One question to every pane. They are answered one after the other."""
+        asked = self.chat
+        for chat in self.chats:
+            chat.ask(text, photos, from_here=chat is asked)
+
+    def close(self) -> None:
+        """The window goes."""
+        self._speaker.stop()
+        for chat in self.chats:
+            chat.close()
+
+    def _speak(self, words: str) -> None:
+        """Read aloud; what was being read falls silent."""
+        if not self._speaker.able:
+            self.chat.pane.composer.problem(
+                self.tr("This computer has no speech program. On Linux, espeak-ng is one.")
+            )
+            return
+        self._window.do.enable(silence=True)
+        self._speaker.speak(words, lambda: self._bridge.post(self._spoken))
+
+    def _spoken(self) -> None:
+        self._window.do.enable(silence=self._speaker.busy)
+
+    def _warn(self, model_id: str) -> None:
+        self.model_work.warn(model_id)
 
     def _dropped(self, mime: QMimeData) -> None:
         if files := models_in(mime):
             self.model_work.bring(files)
             return
         self._window.show_chat()
-        self.attaching.take_mime(mime)
+        self.chat.take(mime)
         self._window.activateWindow()
-        self._window.composer.box.setFocus()
-
-    def _photo_settled(self, taken: bool) -> None:
-        """A question that waited for its photos goes, or stays where a photo was refused."""
-        composer = self._window.composer
-        if composer.mode is not Mode.OPENING or (taken and composer.strip.waiting):
-            return
-        self.screen.refresh_mode()
-        if taken:
-            self.send()
-
-    def _started(self, event: Started) -> None:
-        """The question is safe in the library, so the composer may let go of it."""
-        if not self._asked_again and not self._asked_instead_of:
-            self.ahead.hand_over()
-        if self.screen.wanted_id == self._asked_in:
-            self.screen.show_started(
-                event, again=self._asked_again, instead_of=self._asked_instead_of
-            )
-        self.books.list_again(event.conversation)
-        self.screen.refresh_mode()
-
-    def _rejected(self, sentence: str) -> None:
-        self._window.composer.problem(sentence)
-        self.screen.refresh_mode()
-
-    def _place(self) -> tuple[str | None, str, str]:
-        """Where a question would go now: conversation, model, system text."""
-        model = self._window.models.model_id
-        return self.screen.wanted_id, model, self._preferences.current.for_model(model).system
-
-    def _sampling(self) -> Sampling:
-        settings = self._preferences.current.for_model(self._window.models.model_id)
-        return Sampling(temperature=settings.temperature, max_tokens=settings.max_tokens)
 
     def _tell(self, error: BaseException) -> None:
-        self._window.composer.problem(explain(error))
+        self.chat.tell(error)

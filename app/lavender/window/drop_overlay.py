@@ -1,6 +1,6 @@
 """What the window shows while a photo is held over it."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -17,9 +17,10 @@ class DropOverlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def cover(self) -> None:
-        """Lie over the whole parent."""
-        self.setGeometry(self._covered.rect())
+    def cover(self, part: QWidget | None = None) -> None:
+        """Lie over the whole parent, or over one part of it."""
+        covered = part or self._covered
+        self.setGeometry(QRect(covered.mapTo(self._covered, QPoint(0, 0)), covered.size()))
         self.raise_()
         self.show()
 

@@ -1,23 +1,17 @@
-"""The window: where its parts stand, its keys, and what may be dropped on it."""
+"""The window: where its parts stand, and what may be dropped on it."""
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QIcon,
-    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
-    QMenu,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -25,85 +19,93 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lavender.window.actions import Actions
+from lavender.window.chat_pane import ChatPane
 from lavender.window.colours import Colours
 from lavender.window.composer import Composer
 from lavender.window.drop_overlay import DropOverlay
-from lavender.window.icons import icon
 from lavender.window.incoming import brings_photos
 from lavender.window.model_chooser import ModelChooser
 from lavender.window.models_page import ModelsPage
-from lavender.window.notes import OneLine
+from lavender.window.panes import Panes
 from lavender.window.shortcuts_dialog import ShortcutsDialog
 from lavender.window.sidebar import Sidebar
 from lavender.window.thumbnails import Thumbnails
-from lavender.window.transcript import Transcript
+from lavender.window.transcript import Growing, Transcript
 from lavender.window.welcome import Welcome
 
 SIDE_WIDTH = 268
-LEAST_TRANSCRIPT = 90
-
-
-class Pages(QStackedWidget):
-    """The welcome and the transcript: both make do with whatever the composer leaves."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.setMinimumHeight(LEAST_TRANSCRIPT)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Wrapped words inside must not push the composer together."""
-        return False
 
 
 class MainWindow(QMainWindow):
-    """Signals: ``dropped(mime)``, ``paste()``, ``theme_chosen(choice)``, ``about()``,
-    ``models_shown()``, ``settings()``, ``closing()``. What belongs to one part is signalled by
-    that part.
+    """Signals: ``dropped(mime)`` onto the pane that is then active, ``models_shown()``,
+    ``closing()``. What belongs to one part is signalled by that part, what is in a menu by
+    ``do``.
     """
 
     dropped = Signal(object)
-    paste = Signal()
-    theme_chosen = Signal(str)
-    about = Signal()
     models_shown = Signal()
-    settings = Signal()
     closing = Signal()
 
-    def __init__(self, sign: QIcon, thumbnails: Thumbnails, colours: Colours) -> None:
+    def __init__(
+        self, sign: QIcon, thumbnails: Thumbnails, colours: Colours, growing: Growing
+    ) -> None:
         super().__init__()
+        self._thumbnails = thumbnails
+        self._colours = colours
+        self._growing = growing
         self.setWindowIcon(sign)
         self.setMinimumSize(680, 500)
         self.resize(1120, 760)
         self.setAcceptDrops(True)
+        self.do = Actions(self)
+        for rest in self.menuBar().findChildren(QToolButton):
+            rest.setAccessibleName(self.tr("More menus"))  # where there is no room for all
         self.sidebar = Sidebar(thumbnails, colours)
-        self.transcript = Transcript(thumbnails, colours)
-        self.welcome = Welcome(sign, thumbnails, colours)
-        self.composer = Composer(thumbnails, colours)
-        self.models = ModelChooser()
-        self._title = OneLine("title")
-        self._menu_button = QToolButton()
+        self.panes = Panes(self._make_pane)
         self.models_page = ModelsPage()
         self._places = QStackedWidget()
-        self._pages = Pages()
-        self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.transcript)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self.overlay = DropOverlay(self._lay_out(), colours)
-        self._add_keys()
-        self._menu_button.setMenu(self._menu())
-        self.models.manage.connect(self.show_models)
-        self.welcome.offer.more.connect(self.show_models)
-        self.models_page.done.connect(self.show_chat)
-        for opens in (self.sidebar.new, self.sidebar.opened, self.sidebar.found):
-            opens.connect(lambda *_: self.show_chat())
+        self._join()
         self.dress(colours)
-        self.show_conversation("")
+        self.name_window("")
         self.composer.box.setFocus()
+
+    @property
+    def pane(self) -> ChatPane:
+        """The pane that is worked in."""
+        return self.panes.active
+
+    @property
+    def composer(self) -> Composer:
+        """Where one asks, in the pane that is worked in."""
+        return self.pane.composer
+
+    @property
+    def transcript(self) -> Transcript:
+        """The messages in the pane that is worked in."""
+        return self.pane.transcript
+
+    @property
+    def welcome(self) -> Welcome:
+        """What the pane that is worked in shows while its chat is empty."""
+        return self.pane.welcome
+
+    @property
+    def models(self) -> ModelChooser:
+        """The choice of a model in the pane that is worked in."""
+        return self.pane.models
+
+    @property
+    def shows_transcript(self) -> bool:
+        """True unless the chat that is worked in is empty."""
+        return self.pane.shows_transcript
 
     def dress(self, colours: Colours) -> None:
         """Other colours for what is drawn by hand."""
-        self._menu_button.setIcon(icon("menu", colours.muted, 18))
-        for part in (self.sidebar, self.transcript, self.welcome, self.composer):
+        self._colours = colours
+        for part in (self.sidebar, self.panes):
             part.dress(colours)
         self.overlay.colours = colours
         self.update()
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def show_chat(self) -> None:
         """The conversation, where the page of models was."""
-        self._places.setCurrentIndex(0)
+        self._places.setCurrentWidget(self.panes)
         self.composer.box.setFocus()
 
     @property
@@ -123,39 +125,32 @@ class MainWindow(QMainWindow):
         """True while the page of models is on top."""
         return self._places.currentWidget() is self.models_page
 
-    def show_welcome(self) -> None:
-        """An empty conversation."""
-        self._pages.setCurrentWidget(self.welcome)
-        self.transcript.clear()
-        self.show_conversation("")
-
-    def show_transcript(self) -> None:
-        """A conversation with messages."""
-        self._pages.setCurrentWidget(self.transcript)
-
-    @property
-    def shows_transcript(self) -> bool:
-        """True unless the conversation is empty."""
-        return self._pages.currentWidget() is self.transcript
-
-    def show_conversation(self, title: str) -> None:
-        """Name the open conversation."""
-        self._title.show_text(title)
+    def name_window(self, title: str) -> None:
+        """Name the conversation that is worked in."""
         self.setWindowTitle(f"{title} — Lavender" if title else "Lavender")
 
-    def show_theme(self, choice: str) -> None:
-        """Tick the choice of light or dark in the menu."""
-        for action in self._themes.actions():
-            action.setChecked(action.data() == choice)
+    def state_text(self) -> tuple[str, str]:
+        """Where the window stands, and how its parts share it, for the settings."""
+        return _as_text(self.saveGeometry()), _as_text(self._splitter.saveState())
 
-    def geometry_text(self) -> str:
-        """Where the window stands, for the settings."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-
-    def restore(self, geometry: str) -> None:
+    def restore(self, geometry: str, parts: str) -> None:
         """Stand where the window stood."""
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+            self.restoreGeometry(_from_text(geometry))
+        if parts:
+            self._splitter.restoreState(_from_text(parts))
+
+    def show_keys(self) -> None:
+        """List every key."""
+        dialog = ShortcutsDialog(self.do.all, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def search(self) -> None:
+        """Bring the keyboard to the search."""
+        self.sidebar.show()
+        self.sidebar.search.setFocus()
+        self.sidebar.search.selectAll()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell who has to save; closing never waits here."""
@@ -163,20 +158,20 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the veil over everything."""
+        """Keep the veil over its place."""
         super().resizeEvent(event)
-        if self.overlay.isVisible():
-            self.overlay.cover()
+        self.overlay.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Photos are welcome anywhere on the window."""
         if brings_photos(event.mimeData()):
-            self.overlay.cover()
+            self._veil(event)
             _accept(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
-        """Still welcome."""
+        """Still welcome, perhaps in another pane."""
         if brings_photos(event.mimeData()):
+            self._veil(event)
             _accept(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
@@ -190,6 +185,7 @@ class MainWindow(QMainWindow):
         mime: QMimeData = event.mimeData()
         if brings_photos(mime):
             _accept(event)
+            self.panes.activate(self._pane_under(event))
             self.dropped.emit(mime)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -198,34 +194,31 @@ class MainWindow(QMainWindow):
             self.overlay.hide()
         super().changeEvent(event)
 
+    def _make_pane(self) -> ChatPane:
+        pane = ChatPane(self.windowIcon(), self._thumbnails, self._colours, self._growing)
+        pane.models.manage.connect(self.show_models)
+        pane.welcome.offer.more.connect(self.show_models)
+        return pane
+
+    def _veil(self, event: QDropEvent) -> None:
+        """Cover the pane that a photo would go to: all of the window where there is but one."""
+        one = len(self.panes.all) == 1 or self.shows_models
+        self.overlay.cover(None if one else self._pane_under(event))
+
+    def _pane_under(self, event: QDropEvent) -> ChatPane:
+        place: QPoint = event.position().toPoint()
+        return self.panes.at(self.panes.mapFrom(self, place))
+
     def _lay_out(self) -> QWidget:
-        head = QHBoxLayout()
-        head.setContentsMargins(28, 12, 16, 6)
-        head.setSpacing(6)
-        self._menu_button.setObjectName("quiet")
-        self._menu_button.setAccessibleName(self.tr("Menu"))
-        self._menu_button.setToolTip(self.tr("Menu"))
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.models)
-        head.addWidget(self._menu_button)
         main = QWidget()
         main.setObjectName("ground")
         main.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        chat = QWidget()
-        talk = QVBoxLayout(chat)
-        talk.setContentsMargins(0, 0, 0, 0)
-        talk.setSpacing(0)
-        talk.addWidget(self._pages, 1)
-        talk.addWidget(self.composer)
-        self._places.addWidget(chat)
+        self._places.addWidget(self.panes)
         self._places.addWidget(self.models_page)
-        column.addLayout(head)
         column.addWidget(self._places, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter
         splitter.setHandleWidth(1)
         splitter.addWidget(self.sidebar)
         splitter.addWidget(main)
@@ -240,70 +233,27 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         return whole
 
-    def _add_keys(self) -> None:
-        keys = QKeySequence.StandardKey
-        self._new = self._action(self.tr("New conversation"), keys.New)
-        self._new.triggered.connect(self.sidebar.new)
-        self._open = self._action(self.tr("Add photo…"), keys.Open)
-        self._open.triggered.connect(self.composer.choose)
-        self._rename = self._action(self.tr("Rename conversation"), Qt.Key.Key_F2)
-        self._rename.triggered.connect(self.sidebar.rename_open)
-        self._find = self._action(self.tr("Search conversations"), keys.Find)
-        self._find.triggered.connect(self._search)
-        self._models = self._action(self.tr("Models…"), QKeySequence("Ctrl+Shift+M"))
-        self._models.triggered.connect(self.show_models)
-        self._settings = self._action(self.tr("Settings"), QKeySequence("Ctrl+,"))
-        self._settings.triggered.connect(self.settings)
-        self._keys = self._action(self.tr("Keyboard shortcuts"), QKeySequence("Ctrl+/"))
-        self._keys.triggered.connect(self._show_keys)
-        self._quit = self._action(self.tr("Quit"), QKeySequence("Ctrl+Q"))
-        self._quit.triggered.connect(self.close)
-        stop = self._action(self.tr("Stop"), Qt.Key.Key_Escape)
-        stop.triggered.connect(self.composer.stop)
-        paste = self._action(self.tr("Paste"), keys.Paste)
-        paste.triggered.connect(self.paste)
+    def _join(self) -> None:
+        self.models_page.done.connect(self.show_chat)
+        for opens in (self.sidebar.new, self.sidebar.opened, self.sidebar.found):
+            opens.connect(lambda *_: self.show_chat())
+        do = self.do
+        do.on("new", self.sidebar.new.emit)
+        do.on("rename", self.sidebar.rename_open)
+        do.on("find", self.search)
+        do.on("models", self.show_models)
+        do.on("keys", self.show_keys)
+        do.on("quit", self.close)
+        do.on("sidebar", lambda: self.sidebar.setVisible(self.sidebar.isHidden()))
+        do.on("next_pane", self.panes.step)
 
-    def _show_keys(self) -> None:
-        dialog = ShortcutsDialog(self.actions(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
-    def _search(self) -> None:
-        self.sidebar.search.setFocus()
-        self.sidebar.search.selectAll()
+def _as_text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")
 
-    def _action(
-        self, words: str, keys: QKeySequence.StandardKey | QKeySequence | Qt.Key
-    ) -> QAction:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        self.addAction(action)
-        return action
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addActions([self._new, self._open, self._find, self._rename, self._models])
-        self.export_menu = menu.addMenu(self.tr("Export conversation"))
-        self.import_action = menu.addAction(self.tr("Import conversations…"))
-        menu.addSeparator()
-        appearance = menu.addMenu(self.tr("Appearance"))
-        self._themes = QActionGroup(self)
-        for words, choice in (
-            (self.tr("Like the system"), "system"),
-            (self.tr("Light"), "light"),
-            (self.tr("Dark"), "dark"),
-        ):
-            action = self._themes.addAction(words)
-            action.setCheckable(True)
-            action.setData(choice)
-            action.triggered.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
-            appearance.addAction(action)
-        menu.addSeparator()
-        menu.addActions([self._settings, self._keys])
-        about = menu.addAction(self.tr("About Lavender"))
-        about.triggered.connect(self.about)
-        menu.addAction(self._quit)
-        return menu
+def _from_text(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
 
 
 def _accept(event: QDropEvent) -> None:

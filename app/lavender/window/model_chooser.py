@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QComboBox
 
 from lavender.models import Model
 
+LEAST_WIDTH = 90
+
 
 class ModelChooser(QComboBox):
     """The models that are here. Signals: ``chosen(model_id)`` by the person, ``manage()`` to see
@@ -20,6 +22,7 @@ class ModelChooser(QComboBox):
         self.setToolTip(self.tr("The model that answers the next question"))
         self.setObjectName("chooser")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumWidth(LEAST_WIDTH)
         self._wanted = ""
         self.activated.connect(self._choose)
         self.hide()

@@ -58,14 +58,14 @@ class ModelWork(QObject):
         self._use_when_here = ""
         self._running: dict[str, Progress] = {}
         """How far each download under way was when it was last heard of."""
-        page, offer = self._page, window.welcome.offer
+        page = self._page
         page.show_allowed(preferences.current.downloads)
         page.bring.connect(self.choose)
         page.take.connect(self._take)
         page.restore.connect(lambda name: self._change(lambda: services.models.bring_back(name)))
         page.empty_bin.connect(lambda: self._change(services.models.empty_bin))
         page.allow.connect(lambda allowed: preferences.change(downloads=allowed))
-        offer.get.connect(self._get_and_use)
+        window.panes.wanted.connect(self._get_and_use)
         window.models_shown.connect(self.refresh)
         self.refresh()
 
@@ -108,10 +108,10 @@ class ModelWork(QObject):
             self._connect(widget)
             if widget.card.id in self._running:
                 widget.show_progress(self._running[widget.card.id])
-        self._window.models.show_models([card.model for card in cards if card.model])
+        self._window.panes.show_models([card.model for card in cards if card.model])
         own = any(card.model and card.model.source is not Source.BUILT_IN for card in cards)
         best = next((card for card in cards if card.recommended and not card.here), None)
-        self._window.welcome.show_offer(None if own else best)
+        self._window.panes.show_offer(None if own else best)
 
     def warn(self, model_id: str) -> None:
         """Say that a model does not fit well, before it is loaded."""
@@ -149,7 +149,8 @@ class ModelWork(QObject):
             self._running[card.id] = event
             if widget is not None:
                 widget.show_progress(event)
-                self._window.welcome.offer.show_progress(card.id, event, widget.words.text())
+                for pane in self._window.panes.all:
+                    pane.welcome.offer.show_progress(card.id, event, widget.words.text())
         elif isinstance(event, Installed):
             self._page.tell(self.tr("{name} is here.").format(name=card.name), "notice")
             if self._use_when_here == card.id:

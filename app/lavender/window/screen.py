@@ -1,43 +1,45 @@
-"""Which conversation is on screen, and what is shown of it."""
+"""Which conversation a pane shows, and what is shown of it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lavender.assistant import StageEvent, Started
 from lavender.chat.types import Conversation, Message
 from lavender.library import Library
 from lavender.window.answers import Answers
 from lavender.window.bridge import Bridge
-from lavender.window.composer import Mode
-from lavender.window.main_window import MainWindow
+from lavender.window.chat_pane import ChatPane
+from lavender.window.conversation_list import ConversationModel
 
 
 class Screen(QObject):
-    """Opens conversations, and shows answers as they grow.
+    """Opens conversations in one pane, and shows answers there as they grow.
 
-    ``tell`` shows an error to the person.
+    ``rows`` has the heads of all conversations; ``tell`` shows an error to the person.
+    Signals: ``changed()`` when another conversation is, or is to be, on screen.
     """
+
+    changed = Signal()
 
     def __init__(
         self,
-        window: MainWindow,
+        pane: ChatPane,
         library: Library,
         answers: Answers,
         bridge: Bridge,
+        rows: ConversationModel,
         tell: Callable[[BaseException], None],
     ) -> None:
-        super().__init__()
-        self._window = window
+        super().__init__(pane)
+        self._pane = pane
         self._library = library
         self._answers = answers
         self._bridge = bridge
+        self._rows = rows
         self._tell = tell
         self._wanted_id: str | None = None
         self.open_id: str | None = None
-        window.sidebar.new.connect(self.new)
-        window.sidebar.opened.connect(self.open)
-        window.sidebar.found.connect(self.open_at)
         answers.stage.connect(self._stage)
         answers.piece.connect(self._piece)
         answers.notice.connect(self._notice)
@@ -51,10 +53,8 @@ class Screen(QObject):
     def new(self) -> None:
         """An empty conversation. What is typed stays."""
         self.open_id = self._wanted_id = None
-        self._window.sidebar.select(None)
-        self._window.show_welcome()
-        self.refresh_mode()
-        self._window.composer.box.setFocus()
+        self._pane.show_welcome()
+        self.changed.emit()
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation of the library."""
@@ -64,23 +64,7 @@ class Screen(QObject):
             if self._wanted_id == conversation_id:
                 self._show(conversation_id, messages)
 
-        def failed(error: BaseException) -> None:
-            self._wanted_id = self.open_id
-            self._window.sidebar.select(self.open_id)
-            self._tell(error)
-
-        self._bridge.watch(self._library.path(conversation_id), show, failed, self)
-
-    def show_title(self, conversation: Conversation) -> None:
-        """A conversation got another title."""
-        if conversation.id == self.open_id:
-            self._window.show_conversation(self._window.sidebar.rows.title(conversation))
-
-    def forget(self, conversation_ids: list[str]) -> None:
-        """These conversations are gone: none of them stays on screen."""
-        if self._wanted_id in conversation_ids:
-            self.new()
-        self._window.sidebar.select(self.open_id)
+        self._bridge.watch(self._library.path(conversation_id), show, self._failed, self)
 
     def open_at(self, conversation_id: str, message_id: str) -> None:
         """Show a conversation with one of its messages in sight, on whichever branch it is."""
@@ -91,16 +75,27 @@ class Screen(QObject):
                 return
             if all(message.id != message_id for message in messages):
                 branch = self._library.path(conversation_id, message_id)
-                self._bridge.watch(branch, show, self._tell, self)
+                self._bridge.watch(branch, show, self._failed, self)
                 return
             self._show(conversation_id, messages)
-            self._window.transcript.show_message(message_id)
+            self._pane.transcript.show_message(message_id)
 
-        self._bridge.watch(self._library.path(conversation_id), show, self._tell, self)
+        self._bridge.watch(self._library.path(conversation_id), show, self._failed, self)
+
+    def show_title(self, conversation: Conversation) -> None:
+        """A conversation got another title."""
+        if conversation.id == self.open_id:
+            self._pane.show_conversation(self._rows.title(conversation))
+            self.changed.emit()
+
+    def forget(self, conversation_ids: list[str]) -> None:
+        """These conversations are gone: none of them stays on screen."""
+        if self._wanted_id in conversation_ids:
+            self.new()
 
     def show_version(self, message: Message, step: int) -> None:
         """Show the version before (-1) or after (1) a message, with all that was said after it."""
-        other = self._window.transcript.neighbour(message.id, step)
+        other = self._pane.transcript.neighbour(message.id, step)
         if other is None or self.open_id is None:
             return
         conversation_id = self.open_id
@@ -108,10 +103,23 @@ class Screen(QObject):
         def show(messages: list[Message]) -> None:
             if self._wanted_id == conversation_id:
                 self._show(conversation_id, messages)
-                self._window.transcript.reveal(other)
+                self._pane.transcript.reveal(other)
 
         shown = self._library.show_version(conversation_id, other)
         self._bridge.watch(shown, show, self._tell, self)
+
+    def refresh(self, near: str = "") -> None:
+        """Read the conversation on screen anew, with the message ``near`` in sight."""
+        conversation_id = self.open_id
+
+        def show(messages: list[Message]) -> None:
+            if conversation_id is not None and self._wanted_id == conversation_id:
+                self._show(conversation_id, messages)
+                if near:
+                    self._pane.transcript.reveal(near)
+
+        if conversation_id is not None:
+            self._bridge.watch(self._library.path(conversation_id), show, self._tell, self)
 
     def list_versions(self) -> None:
         """Look again at what stands in the place of each message."""
@@ -119,7 +127,7 @@ class Screen(QObject):
 
         def show(versions: dict[str, tuple[str, ...]]) -> None:
             if self.open_id == conversation_id:
-                self._window.transcript.show_versions(versions)
+                self._pane.transcript.show_versions(versions)
 
         if conversation_id is not None:
             self._bridge.watch(self._library.versions(conversation_id), show, self._tell, self)
@@ -129,8 +137,8 @@ class Screen(QObject):
 
         ``instead_of`` is the id of a question that it stands beside.
         """
-        transcript = self._window.transcript
-        transcript.names = self._window.models.names
+        transcript = self._pane.transcript
+        transcript.names = self._pane.models.names
         if instead_of:
             transcript.cut(instead_of)
         if again:
@@ -141,64 +149,49 @@ class Screen(QObject):
             if self.open_id is None:
                 transcript.clear()
             transcript.add(event.question)
-        transcript.add(event.answer, live=True)
+        transcript.add(event.answer)
         self.open_id = self._wanted_id = event.conversation.id
-        self._window.sidebar.select(self.open_id)
-        self._window.show_conversation(self._window.sidebar.rows.title(event.conversation))
-        self._window.show_transcript()
+        self._pane.show_conversation(self._rows.title(event.conversation))
+        self._pane.show_transcript()
         transcript.to_end()
         self.list_versions()
-
-    def refresh_mode(self) -> None:
-        """What the composer's button does now."""
-        if self._answers.saving:
-            mode = Mode.SAVING
-        elif self.open_id in self._answers.conversations:
-            mode = Mode.WRITING
-        else:
-            mode = Mode.SEND
-        self._window.composer.set_mode(mode)
+        self.changed.emit()
 
     def _show(self, conversation_id: str, messages: list[Message]) -> None:
-        window, answers = self._window, self._answers
+        pane = self._pane
         self.open_id = conversation_id
-        conversation = window.sidebar.rows.find(conversation_id)
-        window.sidebar.select(conversation_id)
+        conversation = self._rows.find(conversation_id)
         if conversation is not None:
-            window.show_conversation(window.sidebar.rows.title(conversation))
-            if conversation.model in window.models.names:
-                window.models.want(conversation.model)
-        newest = [answers.newest(message) for message in messages]
-        window.transcript.show_messages(newest, answers.live, window.models.names)
-        for answer_id in answers.live:
-            view = window.transcript.answer(answer_id)
-            stage, notices = answers.so_far(answer_id)
-            if view is not None and stage is not None:
-                view.show_stage(stage)
-            for notice in notices if view is not None else ():
-                self._notice(answer_id, notice)
-        window.show_transcript()
-        window.transcript.to_end()
+            pane.show_conversation(self._rows.title(conversation))
+            if conversation.model in pane.models.names:
+                pane.models.want(conversation.model)
+        pane.transcript.show_messages(messages, pane.models.names)
+        pane.show_transcript()
+        pane.transcript.to_end()
         self.list_versions()
-        self.refresh_mode()
+        self.changed.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        self._wanted_id = self.open_id
+        self.changed.emit()
+        self._tell(error)
 
     def _stage(self, answer_id: str, event: StageEvent) -> None:
-        view = self._window.transcript.answer(answer_id)
+        view = self._pane.transcript.answer(answer_id)
         if view is not None:
             view.show_stage(event)
 
     def _piece(self, answer_id: str, text: str) -> None:
-        view = self._window.transcript.answer(answer_id)
+        view = self._pane.transcript.answer(answer_id)
         if view is not None:
             view.append(text)
 
     def _notice(self, answer_id: str, sentence: str) -> None:
-        view = self._window.transcript.answer(answer_id)
+        view = self._pane.transcript.answer(answer_id)
         if view is not None:
             view.notice(sentence)
 
     def _finished(self, message: Message) -> None:
-        view = self._window.transcript.answer(message.id)
+        view = self._pane.transcript.answer(message.id)
         if view is not None:
             view.finish(message)
-        self.refresh_mode()

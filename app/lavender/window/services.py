@@ -16,9 +16,10 @@ class Services:
 
     ``settings`` returns the choices in force; ``save_settings`` keeps new ones and may touch the
     disk. ``resources`` is the folder that comes with the program. ``cards`` and ``found`` look at
-    the disk, ``bring`` brings in a pair and ``check`` reads all of a model's files: none of them
-    on the main thread. Whoever built these closes
-    them after :func:`lavender.window.app.run` has returned.
+    the disk, ``bring`` brings in a pair, ``check`` reads all of a model's files, and ``room``
+    tells how many tokens a model keeps in mind here: none of them
+    on the main thread. Whoever built these closes them after :func:`lavender.window.app.run` has
+    returned.
     """
 
     assistant: Assistant
@@ -32,3 +33,4 @@ class Services:
     downloads: Downloads
     bring: Callable[[Proposal], Model]
     check: Callable[[str], list[Checked]]
+    room: Callable[[str], int]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lavender import __version__
 from lavender.settings import Settings
+from lavender.window.answers import Answers
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.controller import Controller
@@ -20,10 +21,13 @@ from lavender.window.services import Services
 from lavender.window.settings_dialog import SettingsDialog
 from lavender.window.taking_along import TakingAlong
 from lavender.window.taking_menus import offer
-from lavender.window.theme import Theme
+from lavender.window.theme import TEXT_PERCENT, Theme
 from lavender.window.thumbnails import Thumbnails
 
 log = logging.getLogger(__name__)
+
+TEXT_STEP = 10
+"""Percent by which text grows or shrinks at a key."""
 
 
 class Shell(QObject):
@@ -44,18 +48,17 @@ class Shell(QObject):
         thumbnails = Thumbnails(services.library.thumbnail, self.background, self.bridge)
         self._thumbnails = thumbnails
         sign = QIcon(str(services.resources / "icons" / "lavender.svg"))
-        self.window = MainWindow(sign, thumbnails, self.theme.colours)
-        self.window.restore(self.preferences.current.window_geometry)
-        self.window.show_theme(self.theme.choice)
+        answers = Answers(services.assistant, self.bridge)
+        self.window = MainWindow(sign, thumbnails, self.theme.colours, answers)
+        self.window.restore(chosen.window_geometry, chosen.window_parts)
+        self.window.do.show_theme(self.theme.choice)
         self.controller = Controller(
-            services, self.window, self.preferences, self.background, self.bridge
+            services, self.window, self.preferences, self.background, self.bridge, answers
         )
+        self.controller.restore_panes(chosen.open_panes)
         self.taking = self._taking_along()
         self.theme.changed.connect(self._dress)
-        self.window.theme_chosen.connect(self._choose_theme)
-        self.window.about.connect(self._about)
-        self.window.settings.connect(self._adjust)
-        self.window.closing.connect(self.close)
+        self._connect()
 
     def open(self, photos: list[Path]) -> None:
         """Show the window, with ``photos`` attached."""
@@ -68,8 +71,12 @@ class Shell(QObject):
         if not self._is_open:
             return
         self._is_open = False
-        self.preferences.change(window_geometry=self.window.geometry_text())
+        geometry, parts = self.window.state_text()
+        self.preferences.change(
+            window_geometry=geometry, window_parts=parts, open_panes=self.controller.open_panes
+        )
         self.window.hide()
+        self.controller.close()
         self._services.assistant.stop_all()
         self.bridge.close()
         self.background.close()
@@ -90,22 +97,31 @@ class Shell(QObject):
         box.open()
 
     def _taking_along(self) -> TakingAlong:
-        window, screen = self.window, self.controller.screen
+        window, controller = self.window, self.controller
 
         def tell(error: BaseException) -> None:
             window.composer.problem(explain(error))
 
         library = self._services.library
         taking = TakingAlong(library, self.background, self.bridge, tell, window)
-        offer(
-            taking,
-            window.export_menu,
-            window.import_action,
-            window.sidebar,
-            lambda: screen.open_id,
-        )
-        taking.imported.connect(self.controller.books.list_all)
+        offer(taking, window.do, window.sidebar, lambda: controller.chat.screen.open_id)
+        taking.imported.connect(controller.books.list_all)
         return taking
+
+    def _connect(self) -> None:
+        do = self.window.do
+        do.on_theme(lambda choice: self._choose("theme", choice))
+        do.on("larger", lambda: self._resize_text(TEXT_STEP))
+        do.on("smaller", lambda: self._resize_text(-TEXT_STEP))
+        do.on("normal", lambda: self._choose("text_percent", 100))
+        do.on("settings", self._adjust)
+        do.on("about", self._about)
+        self.window.closing.connect(self.close)
+
+    def _resize_text(self, by: int) -> None:
+        least, most = TEXT_PERCENT
+        wanted = self.preferences.current.text_percent + by
+        self._choose("text_percent", min(max(wanted, least), most))
 
     def _adjust(self) -> None:
         dialog = SettingsDialog(self.preferences.current, self.window)
@@ -127,7 +143,7 @@ class Shell(QObject):
         self.preferences.change(**{name: value})
         if name == "theme":
             self.theme.choose(self.preferences.current.theme)
-            self.window.show_theme(self.preferences.current.theme)
+            self.window.do.show_theme(self.preferences.current.theme)
         elif name == "text_percent":
             self.theme.resize_text(self.preferences.current.text_percent)
         elif name == "downloads":
@@ -135,11 +151,6 @@ class Shell(QObject):
 
     def _dress(self) -> None:
         self.window.dress(self.theme.colours)
-
-    def _choose_theme(self, choice: str) -> None:
-        self.theme.choose(choice)
-        self.window.show_theme(choice)
-        self.preferences.change(theme=choice)
 
     def _about(self) -> None:
         box = self._box(self.tr("Lavender {version}").format(version=__version__))

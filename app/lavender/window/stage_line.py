@@ -1,5 +1,6 @@
 """What is going on before words appear: an honest wait, with seconds."""
 
+import math
 import time
 
 from PySide6.QtCore import QTimer
@@ -9,10 +10,12 @@ from lavender.assistant import Stage, StageEvent
 from lavender.window.notes import plain_label
 
 SHOW_SECONDS_AFTER = 2
+SHORTEST_LEFT = 2
+"""Seconds left that are worth a number."""
 
 
 class StageLine(QWidget):
-    """“Reading the photo… 4 s”, with a thin bar where the progress is known."""
+    """“Reading the photo, 4 s left”, with a thin bar where the progress is known."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +34,7 @@ class StageLine(QWidget):
         row.addWidget(self._bar)
         row.addStretch(1)
         self._stage: Stage | None = None
+        self._expected_s: float | None = None
         self._since = time.monotonic()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -40,9 +44,11 @@ class StageLine(QWidget):
 
     def show_stage(self, event: StageEvent) -> None:
         """Another stage, or more of the same."""
-        if event.stage != self._stage:
+        another_photo = event.stage is Stage.READING_PHOTO and event.progress is None
+        if event.stage is not self._stage or another_photo:
             self._stage = event.stage
             self._since = time.monotonic()
+        self._expected_s = event.expected_s
         known = event.progress is not None
         self._bar.setVisible(known)
         if event.progress is not None:
@@ -54,12 +60,27 @@ class StageLine(QWidget):
         return self._words.text()
 
     def _write(self) -> None:
-        seconds = int(time.monotonic() - self._since)
-        words = self._sentence()
-        if seconds >= SHOW_SECONDS_AFTER:
-            words = self.tr("{stage} {seconds} s").format(stage=words, seconds=seconds)
+        passed = time.monotonic() - self._since
+        left = math.ceil((self._expected_s or 0.0) - passed)
+        words = self._left(left) if left >= SHORTEST_LEFT else ""
+        if not words:
+            words = self._sentence()
+            if passed >= SHOW_SECONDS_AFTER:
+                words = self.tr("{stage} {seconds} s").format(stage=words, seconds=int(passed))
         self._words.setText(words)
         self.setAccessibleName(words)
+
+    def _left(self, seconds: int) -> str:
+        """What is going on, and how long it will; nothing where that is not worth a number."""
+        match self._stage:
+            case Stage.LOADING:
+                return self.tr("Loading the model, {seconds} s left").format(seconds=seconds)
+            case Stage.READING_PHOTO:
+                return self.tr("Reading the photo, {seconds} s left").format(seconds=seconds)
+            case Stage.READING_QUESTION:
+                return self.tr("Reading the question, {seconds} s left").format(seconds=seconds)
+            case _:
+                return ""
 
     def _sentence(self) -> str:
         match self._stage:
@@ -72,4 +93,4 @@ class StageLine(QWidget):
             case Stage.WRITING:
                 return self.tr("Writing…")
             case _:
-                return self.tr("Waiting to begin…")
+                return self.tr("Waiting its turn…")

@@ -10,6 +10,11 @@ QWidget#side {{ background: {side}; }}
 QWidget#plain, QScrollArea, QScrollArea > QWidget > QWidget#column {{
     background: transparent; border: none;
 }}
+QWidget#gaps {{ background: {line}; }}
+QWidget#ground[active="true"] {{ border-top: 2px solid {accent}; }}
+QMenuBar {{ background: {side}; color: {text}; border-bottom: 1px solid {line}; padding: 1px 8px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 6px; }}
+QMenuBar::item:selected {{ background: {hover}; }}
 QSplitter::handle {{ background: {line}; }}
 QToolTip {{ background: {card}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
 
@@ -17,6 +22,9 @@ QLabel#title {{ font-weight: 600; }}
 QLabel#brand {{ font-weight: 600; font-size: 12.5pt; }}
 QLabel#headline {{ font-weight: 600; font-size: 19pt; }}
 QLabel#muted, QLabel#stage {{ color: {muted}; }}
+QLabel#line {{
+    color: {muted}; font-size: 9pt; border-top: 1px solid {muted}; padding-top: 5px;
+}}
 QLabel#small {{ color: {muted}; font-size: 9pt; }}
 
 QPushButton, QToolButton {{
@@ -62,6 +70,7 @@ QComboBox#chooser QAbstractItemView {{ background: {card}; border: 1px solid {li
 QMenu {{ background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 5px; }}
 QMenu::item {{ padding: 6px 24px 6px 14px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {soft}; color: {text}; }}
+QMenu::item:disabled {{ color: {muted}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 
 QLineEdit#search {{
@@ -96,6 +105,7 @@ QFrame#notice QLabel {{ color: {warning}; }}
 QTextBrowser, QPlainTextEdit {{ background: transparent; border: none; color: {text}; }}
 
 QProgressBar {{ background: {line}; border: none; border-radius: 2px; max-height: 4px; }}
+QProgressBar#meter[full="true"]::chunk {{ background: {warning}; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 2px; }}

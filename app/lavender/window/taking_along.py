@@ -68,7 +68,6 @@ class TakingAlong(QObject):
             (self.tr("PDF…"), self.export_pdf),
             (self.tr("JSON for Lavender…"), self.export_json),
             (self.tr("Photos without place and date…"), self.save_photos),
-            (self.tr("Print…"), self.print_),
         ):
             if act == self.save_photos:
                 menu.addSeparator()
@@ -77,8 +76,11 @@ class TakingAlong(QObject):
             menu.addAction(action)
 
     def fill_row(self, menu: QMenu, conversation: Conversation) -> None:
-        """The same below a menu of one conversation."""
+        """The same, and printing, in the menu of one conversation."""
         self.fill(menu.addMenu(self.tr("Export")), lambda: conversation.id)
+        paper = QAction(self.tr("Print…"), menu)
+        paper.triggered.connect(lambda: self.print_(conversation.id))
+        menu.addAction(paper)
 
     def show_folder(self, folder: Path) -> None:
         """Show a folder in the system's own program for that."""

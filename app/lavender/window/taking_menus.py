@@ -3,33 +3,32 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
-
+from lavender.window.actions import Actions
 from lavender.window.outcome import Outcome
 from lavender.window.sidebar import Sidebar
 from lavender.window.taking_along import TakingAlong
 
 
 def offer(
-    taking: TakingAlong,
-    export_menu: QMenu,
-    import_action: QAction,
-    sidebar: Sidebar,
-    open_id: Callable[[], str | None],
+    taking: TakingAlong, do: Actions, sidebar: Sidebar, open_id: Callable[[], str | None]
 ) -> None:
     """Fill the window's menu and those of the list's rows, and tell below the list.
 
     ``open_id`` is the conversation on screen, if there is one.
     """
-    taking.fill(export_menu, open_id)
+    taking.fill(do.export_menu, open_id)
 
     def look() -> None:
-        for action in export_menu.actions():
+        for action in do.export_menu.actions():
             action.setEnabled(open_id() is not None)
 
-    export_menu.aboutToShow.connect(look)
-    import_action.triggered.connect(taking.import_)
+    def print_open() -> None:
+        if shown := open_id():
+            taking.print_(shown)
+
+    do.export_menu.aboutToShow.connect(look)
+    do.on("import", taking.import_)
+    do.on("print", print_open)
     sidebar.menu_made.connect(taking.fill_row)
 
     def say(sentence: str, folder: Path | None) -> None:

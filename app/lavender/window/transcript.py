@@ -1,48 +1,74 @@
 """The conversation on screen, oldest at the top.
 
 One widget a message, in one scroll area that keeps to the end while words arrive, unless the
-person scrolled up. Of a long conversation only the last messages become widgets; a button brings
-the earlier ones, so a thousand turns open as fast as ten.
+person scrolled up. Of a long conversation only a stretch becomes widgets, the end or the place of
+a message that was looked for; buttons bring what comes before and after it. So a thousand turns
+open as fast as ten, anywhere.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from lavender.assistant.remembered import first_remembered
 from lavender.chat.types import Message, Role
 from lavender.window.answer_view import AnswerView
+from lavender.window.answers import SoFar
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
+from lavender.window.notes import plain_label
 from lavender.window.question_view import QuestionView
 from lavender.window.thumbnails import Thumbnails
 
 SHOWN = 16
 """A screen has three or four; each costs some 6 ms, and opening must not be seen to take time."""
+BEFORE = 4
+"""Of those, how many come before a message that was looked for."""
 WIDEST = 760
 MARGIN = 28
 NEAR_END = 24
+
+
+class Growing(Protocol):
+    """Who knows of answers under way better than the library."""
+
+    def newest(self, message: Message) -> Message:
+        """``message`` as it is now."""
+        ...
+
+    def so_far(self, answer_id: str) -> SoFar | None:
+        """What arrived of an answer under way; None for one that is not."""
+        ...
 
 
 class Transcript(QScrollArea):
     """Shows the messages of one conversation.
 
     Signals: ``again(message)`` asks for another answer in the place of ``message``,
+    ``gone_on(message)`` for more of it, ``removed(message)`` wants it deleted with its question,
+    ``spoken(words)`` wants it read aloud,
     ``edited(message, text)`` asks a question in other words, ``branch(message, step)`` wants the
     version before or after a message.
     """
 
     again = Signal(object)
+    gone_on = Signal(object)
+    removed = Signal(object)
+    spoken = Signal(str)
     edited = Signal(object, str)
     branch = Signal(object, int)
 
-    def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
+    def __init__(self, thumbnails: Thumbnails, colours: Colours, growing: Growing) -> None:
         super().__init__()
         self._thumbnails = thumbnails
         self._colours = colours
+        self._growing = growing
         self._follow = True
         self._earlier: list[Message] = []
+        self._later: list[Message] = []
         self._versions: Mapping[str, Sequence[str]] = {}
         self.names: dict[str, str] = {}
         """What the models are called, by id."""
@@ -58,6 +84,16 @@ class Transcript(QScrollArea):
         self._more = QPushButton(self.tr("Show earlier messages"))
         self._more.clicked.connect(self._show_earlier)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._forgotten = plain_label(
+            self.tr("The model no longer remembers what is above, except questions with photos."),
+            "line",
+            self._content,
+        )
+        self._forgotten.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._forgotten.hide()
+        self._rest = QPushButton(self.tr("Show later messages"))
+        self._rest.clicked.connect(self._show_later)
+        self._column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self.setWidget(self._content)
         self._latest = QPushButton(self.tr("Latest"), self)
@@ -95,49 +131,47 @@ class Transcript(QScrollArea):
         return None
 
     def message(self, message_id: str | None) -> Message | None:
-        """A message of this conversation by its id, also one that is not on screen yet."""
-        shown = [view.message for view in self.views()]
-        every = [*self._earlier, *shown]
-        return next((message for message in every if message.id == message_id), None)
+        """A message of this conversation by its id, also one that is not on screen."""
+        return next((message for message in self.messages() if message.id == message_id), None)
 
-    def show_messages(self, messages: list[Message], live: set[str], names: dict[str, str]) -> None:
-        """Show these and nothing else. ``live`` are answers that this window is receiving."""
-        self.clear()
+    def messages(self) -> list[Message]:
+        """All of this conversation, oldest first."""
+        return [*self._earlier, *(view.message for view in self.views()), *self._later]
+
+    def show_messages(self, messages: Sequence[Message], names: dict[str, str]) -> None:
+        """Show the end of these and nothing else. ``names`` are those of the models, by id."""
         self.names = names
-        self._earlier, shown = messages[:-SHOWN], messages[-SHOWN:]
-        self._more.setVisible(bool(self._earlier))
-        for message in shown:
-            self.add(message, live=message.id in live)
+        self._show_part(messages, max(0, len(messages) - SHOWN))
         self.to_end()
 
     def clear(self) -> None:
         """Show nothing."""
         for view in self.views():
-            self._column.removeWidget(view)
-            view.hide()
-            view.deleteLater()
-        self._earlier = []
-        self._more.hide()
+            self._drop(view)
+        self._earlier, self._later = [], []
+        self._settle()
 
-    def add(self, message: Message, *, live: bool = False) -> QuestionView | AnswerView:
-        """One more message at the end."""
-        for earlier in self.views()[-2:]:
-            if isinstance(earlier, AnswerView):
-                earlier.set_last(False)
-        view = self._view(message, live=live)
-        self._column.insertWidget(self._column.count() - 1, view)
-        return view
+    def add(self, message: Message) -> None:
+        """One more message at the end, which comes on screen."""
+        if self._later:
+            self.show_messages([*self.messages(), message], self.names)
+            return
+        self._append(message)
+        self._settle()
 
     def remove(self, message_id: str) -> None:
         """Take one message off the screen; it stays in the library."""
+        self._later = [message for message in self._later if message.id != message_id]
         for view in self.views():
             if view.message.id == message_id:
-                self._column.removeWidget(view)
-                view.hide()
-                view.deleteLater()
+                self._drop(view)
+        self._settle()
 
     def to_end(self) -> None:
         """Go to the end, and stay there as it grows."""
+        if self._later:
+            every = self.messages()
+            self._show_part(every, len(every) - SHOWN)
         self._follow = True
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         self._latest.hide()
@@ -150,8 +184,9 @@ class Transcript(QScrollArea):
 
     def reveal(self, message_id: str) -> None:
         """Bring one message into sight."""
-        while self._earlier and all(view.message.id != message_id for view in self.views()):
-            self._show_earlier()
+        every = [message.id for message in self.messages()]
+        if message_id in every and all(view.message.id != message_id for view in self.views()):
+            self._show_part(self.messages(), max(0, every.index(message_id) - BEFORE))
         for view in self.views():
             if view.message.id == message_id:
                 self._follow = False
@@ -171,7 +206,17 @@ class Transcript(QScrollArea):
         self._column.setContentsMargins(side, MARGIN, max(0, side - bar), MARGIN)
         self._place_latest()
 
-    def _view(self, message: Message, *, live: bool) -> QuestionView | AnswerView:
+    def _show_part(self, messages: Sequence[Message], start: int) -> None:
+        """Make widgets of the messages from ``start`` on, and of no others."""
+        end = start + SHOWN
+        self.clear()
+        self._earlier, self._later = list(messages[:start]), list(messages[end:])
+        for message in messages[start:end]:
+            self._append(message)
+        self._settle()
+
+    def _view(self, message: Message) -> QuestionView | AnswerView:
+        message = self._growing.newest(message)
         if message.role == Role.USER:
             asked = QuestionView(message, self._thumbnails, self._colours)
             asked.edited.connect(lambda text: self.edited.emit(asked.message, text))
@@ -179,8 +224,17 @@ class Transcript(QScrollArea):
             self._show_version(asked)
             return asked
         name = self.names.get(message.model, message.model)
-        view = AnswerView(message, name, self._colours, live=live)
+        so_far = self._growing.so_far(message.id)
+        view = AnswerView(message, name, self._colours, live=so_far is not None)
+        if so_far is not None:
+            if so_far.stage is not None:
+                view.show_stage(so_far.stage)
+            for sentence in so_far.notices:
+                view.notice(sentence)
         view.again.connect(lambda: self.again.emit(view.message))
+        view.gone_on.connect(lambda: self.gone_on.emit(view.message))
+        view.removed.connect(lambda: self.removed.emit(view.message))
+        view.spoken.connect(self.spoken)
         view.versions.step.connect(lambda step: self.branch.emit(view.message, step))
         self._show_version(view)
         return view
@@ -199,9 +253,40 @@ class Transcript(QScrollArea):
 
     def cut(self, message_id: str) -> None:
         """Take a message and all after it off the screen; they stay in the library."""
-        ids = [view.message.id for view in self.views()]
-        for each in ids[ids.index(message_id) :] if message_id in ids else ():
-            self.remove(each)
+        views = self.views()
+        ids = [view.message.id for view in views]
+        for view in views[ids.index(message_id) :] if message_id in ids else ():
+            self._drop(view)
+            self._later = []
+        self._settle()
+
+    def _append(self, message: Message) -> None:
+        """A view below all others."""
+        self._column.insertWidget(self._column.indexOf(self._rest), self._view(message))
+
+    def _settle(self) -> None:
+        """Offer what is off the screen, and another answer in place of the very last alone."""
+        self._more.setVisible(bool(self._earlier))
+        self._rest.setVisible(bool(self._later))
+        views = self.views()
+        for view in views:
+            if isinstance(view, AnswerView):
+                view.set_last(view is views[-1] and not self._later)
+        self.show_forgotten()
+
+    def show_forgotten(self) -> None:
+        """Draw a line where older turns left the model's context."""
+        first = first_remembered(self.messages())
+        self._column.removeWidget(self._forgotten)
+        below = next((view for view in self.views() if view.message.id == first), None)
+        self._forgotten.setVisible(below is not None)
+        if below is not None:
+            self._column.insertWidget(self._column.indexOf(below), self._forgotten)
+
+    def _drop(self, view: QuestionView | AnswerView) -> None:
+        self._column.removeWidget(view)
+        view.hide()
+        view.deleteLater()
 
     def _show_version(self, view: QuestionView | AnswerView) -> None:
         ids = list(self._versions.get(view.message.id, ()))
@@ -214,13 +299,18 @@ class Transcript(QScrollArea):
         self._follow = False
         self._earlier, shown = self._earlier[:-SHOWN], self._earlier[-SHOWN:]
         for place, message in enumerate(shown, start=1):
-            view = self._view(message, live=False)
-            if isinstance(view, AnswerView):
-                view.set_last(False)
-            self._column.insertWidget(place, view)
-        self._more.setVisible(bool(self._earlier))
+            self._column.insertWidget(place, self._view(message))
+        self._settle()
         self._content.adjustSize()
         bar.setValue(bar.maximum() - from_end)
+
+    def _show_later(self) -> None:
+        """The next stretch below; what is being read stays where it is."""
+        self._follow = False
+        shown, self._later = self._later[:SHOWN], self._later[SHOWN:]
+        for message in shown:
+            self._append(message)
+        self._settle()
 
     def _grew(self, _lowest: int, highest: int) -> None:
         if self._follow:

@@ -87,6 +87,7 @@ class Welcome(QScrollArea):
         self._thumbnails = thumbnails
         self._colours = colours
         self._buttons: list[SampleButton] = []
+        self._beside = False
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(GAP)
         column.setContentsMargins(28, 12, 28, 12)
@@ -146,6 +147,11 @@ class Welcome(QScrollArea):
         self.offer.show_card(card)
         self._arrange()
 
+    def show_beside(self, beside: bool) -> None:
+        """Say whether there are other panes: a model is offered where there is room for it."""
+        self._beside = beside
+        self._arrange()
+
     def show_samples(self, paths: list[Path]) -> None:
         """Offer these."""
         for path in paths:
@@ -156,7 +162,7 @@ class Welcome(QScrollArea):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.offer.setVisible(self.offer.offered)
+        self.offer.setVisible(self.offer.offered and not self._beside)
         samples = [self._try, self._samples]
         spare = self.viewport().height() - self._column.totalHeightForWidth(self.viewport().width())
         spare += sum(height(part) for part in (self._sign, *samples) if not part.isHidden())

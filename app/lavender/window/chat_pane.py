@@ -1,0 +1,127 @@
+"""One chat: title and model at the head, the welcome or the messages, and where one asks."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lavender.window.colours import Colours
+from lavender.window.composer import Composer
+from lavender.window.context_meter import ContextMeter
+from lavender.window.icons import icon
+from lavender.window.model_chooser import ModelChooser
+from lavender.window.notes import OneLine
+from lavender.window.thumbnails import Thumbnails
+from lavender.window.transcript import Growing, Transcript
+from lavender.window.welcome import Welcome
+
+LEAST_TRANSCRIPT = 90
+LEAST_BESIDE = 150
+"""Pixels of the messages that stay in sight, where there is one pane and where there are more."""
+
+
+class Pages(QStackedWidget):
+    """The welcome and the transcript: both make do with whatever the composer leaves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(LEAST_TRANSCRIPT)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Wrapped words inside must not push the composer together."""
+        return False
+
+
+class ChatPane(QWidget):
+    """Holds the widgets of one chat; what happens in it is joined up elsewhere.
+
+    Signals: ``closed()`` when its cross is pressed.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, sign: QIcon, thumbnails: Thumbnails, colours: Colours, growing: Growing
+    ) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.transcript = Transcript(thumbnails, colours, growing)
+        self.welcome = Welcome(sign, thumbnails, colours)
+        self.composer = Composer(thumbnails, colours)
+        self.models = ModelChooser()
+        self.title = OneLine("title")
+        self.meter = ContextMeter()
+        self._cross = QToolButton()
+        self._pages = Pages()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.transcript)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.composer)
+        self.dress(colours)
+        self.show_conversation("")
+
+    def dress(self, colours: Colours) -> None:
+        """Other colours for what is drawn by hand."""
+        self._cross.setIcon(icon("close", colours.muted, 14))
+        for part in (self.transcript, self.welcome, self.composer):
+            part.dress(colours)
+
+    def show_welcome(self) -> None:
+        """An empty conversation."""
+        self._pages.setCurrentWidget(self.welcome)
+        self.transcript.clear()
+        self.show_conversation("")
+
+    def show_transcript(self) -> None:
+        """A conversation with messages."""
+        self._pages.setCurrentWidget(self.transcript)
+
+    @property
+    def shows_transcript(self) -> bool:
+        """True unless the conversation is empty."""
+        return self._pages.currentWidget() is self.transcript
+
+    def show_conversation(self, title: str) -> None:
+        """Name the open conversation."""
+        self.title.show_text(title)
+        self.setAccessibleName(title or self.tr("New chat"))
+
+    def show_beside(self, beside: bool, active: bool) -> None:
+        """Say whether there are other panes, and whether this is the one that is worked in."""
+        self._cross.setVisible(beside)
+        self._pages.setMinimumHeight(LEAST_BESIDE if beside else LEAST_TRANSCRIPT)
+        self.composer.show_beside(beside)
+        self.welcome.show_beside(beside)
+        marked = beside and active
+        if self.property("active") != marked:
+            self.setProperty("active", marked)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(28, 10, 14, 6)
+        head.setSpacing(6)
+        self._cross.setParent(self)
+        self._cross.setObjectName("quiet")
+        self._cross.setAccessibleName(self.tr("Close this pane"))
+        self._cross.setToolTip(self.tr("Close this pane"))
+        self._cross.clicked.connect(self.closed)
+        self._cross.hide()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.meter)
+        head.addWidget(self.models)
+        head.addWidget(self._cross)
+        return head

@@ -1,0 +1,50 @@
+"""How much of what a model can keep in mind a conversation takes."""
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+NEARLY_FULL = 0.85
+WIDTH = 56
+
+
+class ContextMeter(QWidget):
+    """A thin bar, whose words say the tokens. Hidden until there is an answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 4, 0)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("meter")
+        self._bar.setRange(0, 100)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(WIDTH, 4)
+        column.addWidget(self._bar)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self.toolTip()
+
+    def show_use(self, used: int, room: int) -> None:
+        """``used`` of ``room`` tokens are taken; nothing is shown where either is not known."""
+        if used <= 0 or room <= 0:
+            self.hide()
+            return
+        share = min(1.0, used / room)
+        full = share >= NEARLY_FULL
+        self._bar.setValue(max(2, round(100 * share)))
+        self._bar.setProperty("full", full)
+        self._bar.style().unpolish(self._bar)
+        self._bar.style().polish(self._bar)
+        number = self.locale().toString
+        words = (
+            self.tr("The model remembers {used} of {room} tokens. Older turns leave soon.")
+            if full
+            else self.tr("The model remembers {used} of {room} tokens.")
+        ).format(used=number(used), room=number(room))
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._bar.setAccessibleName(words)
+        self.show()
