@@ -20,12 +20,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "models": {"gguf", "memory", "errors", "offline"},
     "engine": {"chat", "gguf", "memory", "errors"},
     "assistant": {"chat", "store", "engine.client", "engine.protocol", "errors"},
-    "library": {"chat", "store", "errors"},
+    "export": {"chat", "store", "errors"},
+    "library": {"chat", "export", "store", "errors"},
     "bench": {"assistant", "chat", "gguf", "memory", "errors"},
     "window": {
         "assistant",
         "library",
         "chat",
+        "export",
         "models",
         "memory",
         "settings",
@@ -52,6 +54,7 @@ OWNERS: dict[str, set[str]] = {
     "PySide6": {"window", "startup"},
     "platformdirs": {"paths"},
     "click": {"cli"},
+    "markdown_it": {"export"},
 }
 
 

@@ -5,7 +5,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 from pathlib import Path
 
@@ -218,3 +218,74 @@ def test_the_bin_gives_back_for_thirty_days_and_then_nothing_is_left(
     again.close()
     files = (tmp_path / "data").rglob("library.db*")
     assert not any(b"secret lavender" in file.read_bytes() for file in files)
+
+
+def pictured(library: Library, decoder: Decoder) -> tuple[str, str]:
+    """A conversation about a photo, and the photo's name."""
+    intake = decoder.inspect(picture(3000, 2000))
+
+    def make(store: Store) -> str:
+        photo = store.photos.add(intake)
+        conversation = store.create_conversation("pocket", title="Red")
+        _, answer = store.begin(conversation.id, "What is red?", (photo,), "pocket")
+        store.finish(replace(answer, text="**All** of it.", status=Status.DONE))
+        return conversation.id
+
+    return library.submit(make).result(WAIT_S), intake.photo.sha256
+
+
+def test_a_conversation_is_taken_along_in_every_form(
+    library: Library, decoder: Decoder, tmp_path: Path
+) -> None:
+    conversation_id, sha256 = pictured(library, decoder)
+    library.export_markdown(conversation_id, tmp_path / "Red.md").result(WAIT_S)
+    assert (tmp_path / "Red photos" / "Red 1.png").is_file()
+    library.export_html(conversation_id, tmp_path / "Red.html").result(WAIT_S)
+    assert "<strong>All</strong>" in (tmp_path / "Red.html").read_text("utf-8")
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "red 1.png").write_bytes(b"another one")
+    (saved,) = library.save_photos(conversation_id, out).result(WAIT_S)
+    assert saved.name == "Red 1 2.png", "another's photo stays, whatever its letters' case"
+    saved = library.save_photo(sha256, tmp_path / "one.png").result(WAIT_S)
+    with Image.open(saved) as image:
+        assert image.size == (3000, 2000)
+    talk, previews = library.pictured(conversation_id, 600).result(WAIT_S)
+    assert [message.text for message in talk.messages] == ["What is red?", "**All** of it."]
+    with Image.open(io.BytesIO(previews[sha256])) as image:
+        assert max(image.size) == 600
+
+
+def test_a_photo_whose_file_is_gone_does_not_cost_the_rest(
+    library: Library, decoder: Decoder, tmp_path: Path
+) -> None:
+    conversation_id, sha256 = pictured(library, decoder)
+    library.submit(lambda store: store.photos.path(sha256).unlink()).result(WAIT_S)
+    library.export_html(conversation_id, tmp_path / "x.html").result(WAIT_S)
+    assert "no longer in the library" in (tmp_path / "x.html").read_text("utf-8")
+    assert library.pictured(conversation_id, 100).result(WAIT_S)[1] == {}
+    with pytest.raises(UserError, match="no longer in your library"):
+        library.save_photos(conversation_id, tmp_path).result(WAIT_S)
+    with pytest.raises(UserError, match="no longer in your library"):
+        library.save_photo(sha256, tmp_path / "x.jpg").result(WAIT_S)
+
+
+def test_photos_of_a_conversation_without_any_are_a_sentence(
+    library: Library, tmp_path: Path
+) -> None:
+    conversation, _ = library.submit(lambda store: ask(store, "Hello?")).result(WAIT_S)
+    with pytest.raises(UserError, match="no photo"):
+        library.save_photos(conversation.id, tmp_path).result(WAIT_S)
+
+
+def test_an_export_that_closing_interrupts_writes_nothing(tmp_path: Path) -> None:
+    own = Decoder()
+    library = Library(tmp_path / "data", own)
+    conversation_id, _ = pictured(library, own)
+    own.close()
+    with pytest.raises(CancelledError):
+        library.export_html(conversation_id, tmp_path / "x.html").result(WAIT_S)
+    with pytest.raises(CancelledError):
+        library.export_markdown(conversation_id, tmp_path / "x.md").result(WAIT_S)
+    library.close()
+    assert [one.name for one in tmp_path.iterdir()] == ["data"]

@@ -1,21 +1,24 @@
 """Conversations and photos for programs with better things to do than wait for a disk.
 
 The store belongs to one thread, and this is that thread: every method returns a future at once.
-Previews are decoded on a second thread, so that a big one does not hold up an answer being saved.
+Previews are decoded on a second thread, so that a big one does not hold up an answer being saved,
+and exports have a third, since a long conversation has many photos.
 Plain Python: who needs the result on a certain thread brings it there.
 """
 
 import logging
 import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from lavender.chat.decoder import PART_SIDE, Decoder
-from lavender.chat.types import Box, Conversation, Message
+from lavender.chat.decoder import PART_SIDE, Clean, Decoder
+from lavender.chat.types import Box, Conversation, Message, Photo
 from lavender.errors import UserError
+from lavender.export import Talk, Words, save_markdown, save_page, save_photo, save_photos
+from lavender.export.page import PHOTO_SIDE
 from lavender.store import Hit, RemovedTurn, Store, load_document, save_document
 
 BIN_DAYS = 30
@@ -30,7 +33,7 @@ log = logging.getLogger(__name__)
 
 
 class Library:
-    """One library and the two threads that work on it.
+    """One library and the threads that work on it.
 
     ``ready`` is done once the library is open; where it cannot be opened, ``ready`` and all other
     futures have the UserError that says why. ``deleted`` is told of each conversation that goes
@@ -52,6 +55,7 @@ class Library:
         self._store: Store | None = None
         self._store_thread = ThreadPoolExecutor(1, thread_name_prefix="lavender-store")
         self._photo_thread = ThreadPoolExecutor(1, thread_name_prefix="lavender-photos")
+        self._export_thread = ThreadPoolExecutor(1, thread_name_prefix="lavender-export")
         self.ready: Future[None] = self._store_thread.submit(self._open)
 
     def submit(self, fn: Callable[[Store], T]) -> Future[T]:
@@ -164,9 +168,76 @@ class Library:
         wanted = list(conversation_ids)
         return self.submit(lambda store: save_document(store.export(wanted), path))
 
+    def export_markdown(
+        self,
+        conversation_id: str,
+        path: Path,
+        words: Words = Words(),  # noqa: B008 - frozen
+    ) -> Future[None]:
+        """Write what a person sees of a conversation as Markdown, photos in a folder beside it."""
+        return self._export_thread.submit(
+            lambda: save_markdown(path, self._talk(conversation_id), self._copy, words)
+        )
+
+    def export_html(
+        self,
+        conversation_id: str,
+        path: Path,
+        words: Words = Words(),  # noqa: B008 - frozen
+    ) -> Future[None]:
+        """The same as one HTML file."""
+        return self._export_thread.submit(
+            lambda: save_page(
+                path,
+                self._talk(conversation_id),
+                lambda photo: self._small(photo, PHOTO_SIDE),
+                words,
+            )
+        )
+
+    def save_photos(
+        self,
+        conversation_id: str,
+        folder: Path,
+        words: Words = Words(),  # noqa: B008 - frozen
+    ) -> Future[list[Path]]:
+        """Write clean copies of a conversation's photos into a folder; where they are."""
+        return self._export_thread.submit(
+            lambda: save_photos(folder, self._talk(conversation_id), self._copy, words)
+        )
+
+    def save_photo(self, sha256: str, path: Path) -> Future[Path]:
+        """Write a clean copy of one photo; where it is, which may have another ending."""
+        return self._export_thread.submit(lambda: save_photo(path, self._clean(sha256)))
+
+    def talk(self, conversation_id: str) -> Future[Talk]:
+        """What a person sees of a conversation, as exports take it."""
+        return self.submit(lambda store: _talk(store, conversation_id))
+
+    def pictured(self, conversation_id: str, longest: int) -> Future[tuple[Talk, dict[str, bytes]]]:
+        """The same with its photos as previews, by their SHA-256; those that are gone are not in.
+
+        One after the other they are decoded: for a paper, not for the screen.
+        """
+
+        def read() -> tuple[Talk, dict[str, bytes]]:
+            talk = self._talk(conversation_id)
+            previews: dict[str, bytes] = {}
+            for photo in talk.photos:
+                with suppress(UserError):
+                    previews[photo.sha256] = self._small(photo, longest)
+            return talk, previews
+
+        return self._export_thread.submit(read)
+
     def import_(self, path: Path) -> Future[list[Conversation]]:
         """Bring in conversations from a file: all of them or none."""
-        return self.submit(lambda store: store.import_(load_document(path)))
+
+        def read() -> list[Conversation]:
+            document = load_document(path)  # a big one takes seconds
+            return self.submit(lambda store: store.import_(document)).result()
+
+        return self._export_thread.submit(read)
 
     def close(self) -> None:
         """Finish what was asked of the store, drop photos not yet begun, close.
@@ -174,9 +245,32 @@ class Library:
         A photo that is being decoded is waited for: close the decoder first where there is hurry.
         """
         self._photo_thread.shutdown(cancel_futures=True)
+        self._export_thread.shutdown(cancel_futures=True)
         with suppress(RuntimeError):  # closed before
             self._store_thread.submit(self._close).result()
         self._store_thread.shutdown()
+
+    def _talk(self, conversation_id: str) -> Talk:
+        return self.talk(conversation_id).result()
+
+    def _copy(self, photo: Photo) -> Clean:
+        return self._clean(photo.sha256)
+
+    def _clean(self, sha256: str) -> Clean:
+        return self._decoded(lambda: self._decoder.clean(self.original(sha256).result()))
+
+    def _small(self, photo: Photo, longest: int) -> bytes:
+        original = self.original(photo.sha256)
+        return self._decoded(lambda: self._decoder.preview(original.result(), longest))
+
+    def _decoded(self, decode: Callable[[], T]) -> T:
+        """What ``decode`` returns. CancelledError where Lavender closes: no photo is to blame."""
+        try:
+            return decode()
+        except UserError as error:
+            if self._decoder.closed:
+                raise CancelledError from error
+            raise
 
     def _open(self) -> None:
         self._store = Store.open(self._folder, self._decoder.inspect)
@@ -208,3 +302,8 @@ class Library:
         if self._store is not None:
             self._store.close()
             self._store = None
+
+
+def _talk(store: Store, conversation_id: str) -> Talk:
+    head = store.conversation(conversation_id)
+    return Talk(head, tuple(store.path(head.id)))

@@ -30,6 +30,8 @@ SIZE_LIMIT = 8192
 """Longest side in pixels of what a caller may ask for."""
 DEADLINE_S = 30
 """Seconds for one picture. The largest that are taken need about ten on a slow computer."""
+CLEAN_TYPES = ("image/jpeg", "image/png", "image/webp")
+"""What clean copies are."""
 PART_SIDE = 4096
 """Longest side in pixels of a part that is cut out: more than twice of what any model looks at."""
 CLOSE_S = 2.0
@@ -47,6 +49,14 @@ class Intake:
     photo: Photo
     original: bytes
     thumbnail: bytes
+
+
+@dataclass(frozen=True)
+class Clean:
+    """A photo's copy without anything beside its pixels and colours."""
+
+    content: bytes
+    media_type: str
 
 
 class Decoder:
@@ -111,6 +121,21 @@ class Decoder:
     def preview(self, original: bytes, longest: int) -> bytes:
         """An upright PNG or JPEG with its longest side at most ``longest``. Raises UserError."""
         return self._ask("preview", original, longest, "")[1][0]
+
+    def clean(self, original: bytes) -> Clean:
+        """An upright copy without place, date, camera or any other words. Raises UserError.
+
+        Without loss where that can be, see :mod:`lavender.chat.clean`.
+        """
+        facts, blobs = self._ask("clean", original, 1, "")
+        if facts.get("media_type") not in CLEAN_TYPES or not blobs[0]:
+            raise gone("")
+        return Clean(blobs[0], facts["media_type"])
+
+    @property
+    def closed(self) -> bool:
+        """True once nothing is decoded any more."""
+        return self._closed
 
     def crop(self, original: bytes, box: Box, longest: int = PART_SIDE) -> bytes:
         """A part of a photo, upright, as a PNG or JPEG that says nothing about the photo.

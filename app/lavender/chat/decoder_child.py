@@ -62,8 +62,9 @@ def _answer(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], lis
         return {"bug": traceback.format_exc()}, []
 
 
-def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[bytes]]:
+def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[bytes]]:  # noqa: PLR0911 - one for each kind of work
     # Pillow is loaded with the first picture, so that a program that shows none stays small.
+    from lavender.chat.clean import cleaned  # noqa: PLC0415
     from lavender.chat.images import open_upright  # noqa: PLC0415
     from lavender.chat.pixels import square  # noqa: PLC0415
     from lavender.chat.tiles import tiled  # noqa: PLC0415
@@ -91,6 +92,9 @@ def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[
             picture = open_upright(content, draft=2 * size, managed=True)
             drawn = picture.media_type in ("image/png", "image/gif", "image/bmp")
             return {}, [_encoded(picture.shrunk(size), "PNG" if drawn else "JPEG")]
+        case "clean":
+            copy, media_type = cleaned(content)
+            return {"media_type": media_type}, [copy]
         case "crop":
             # By its profile: the part carries none, so its numbers must be right without.
             part = open_upright(content, managed=True).part(Box(*map(int, header["box"])))

@@ -79,7 +79,8 @@ class Upright:
     """A decoded picture as a person sees it.
 
     ``size`` is (width, height) of the upright picture in decoded pixels, ``full_size`` the same
-    before any reduction while decoding, ``media_type`` what the file is, whatever its name says.
+    before any reduction while decoding, ``media_type`` what the file is, whatever its name says;
+    ``is_upright`` that it is stored as a person sees it.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Upright:
         self.media_type = media_type
         self._image = image
         self._turn = _TURNS.get(_orientation(image))
+        self.is_upright = self._turn is None
         self._to_rgb = conversion(image, managed)
         self.size = self._turned(image.size)
         self.full_size = self._turned(full_size)
@@ -127,6 +129,19 @@ class Upright:
             return small
         inside = (0.0, 0.0, width / factor, height / factor)
         return small.resize(target, Image.Resampling.LANCZOS, box=inside)
+
+    def turned(self) -> tuple[Image.Image, bytes | None]:
+        """The whole picture in the colours of its file, and the profile that they are meant by."""
+        profile = self._image.info.get("icc_profile")
+        image = self._image if self._turn is None else self._image.transpose(self._turn)
+        return image, profile if isinstance(profile, bytes) and profile else None
+
+    def rgb(self) -> Image.Image:
+        """The whole picture in mode RGB."""
+        whole = Image.new("RGB", self.size)
+        for top, band in self.bands():
+            whole.paste(band, (0, top))
+        return whole
 
     def part(self, box: Box) -> "Upright":
         """What lies in ``box``, which is in pixels of ``full_size`` and cut off at the edges.

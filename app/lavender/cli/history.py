@@ -10,6 +10,7 @@ import click
 
 from lavender.chat.types import Conversation, Message, Role, Status
 from lavender.cli.frame import Frame
+from lavender.cli.history_pages import export_pages
 from lavender.store import Store
 
 MARKS = {
@@ -88,17 +89,35 @@ def search(frame: Frame, words: tuple[str, ...], as_json: bool, limit: int) -> N
 
 @history.command()
 @click.argument("ids", nargs=-1, metavar="[ID]...")
-@click.option("--out", type=click.Path(path_type=Path), help="The file; standard output if none.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "markdown", "html"]),
+    default="json",
+    show_default=True,
+    help="Only JSON can be imported again.",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="The file; the folder for Markdown or HTML of several; standard output if none.",
+)
 @click.pass_obj
-def export(frame: Frame, ids: tuple[str, ...], out: Path | None) -> None:
-    """Write conversations with their photos as JSON; all of them where no ID is given."""
+def export(frame: Frame, ids: tuple[str, ...], form: str, out: Path | None) -> None:
+    """Write conversations with their photos as JSON; all of them where no ID is given.
+
+    As Markdown or HTML, each becomes a file of its own, to be read and not to be imported.
+    """
     library = frame.program().library
 
-    def resolve(store: Store) -> list[str]:
-        found = [store.conversation(one) for one in ids] or store.conversations()
-        return [one.id for one in found]
+    def resolve(store: Store) -> list[Conversation]:
+        return [store.conversation(one) for one in ids] or store.conversations()
 
-    wanted = library.submit(resolve).result()
+    found = library.submit(resolve).result()
+    if form != "json":
+        export_pages(library, found, form, out, alone=len(ids) == 1)
+        return
+    wanted = [one.id for one in found]
     if out is not None:
         library.export(wanted, out.absolute()).result()
         return

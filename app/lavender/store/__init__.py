@@ -6,6 +6,7 @@ from lavender.store.photo_files import PhotoFiles
 from lavender.store.search import Hit
 from lavender.store.store import Store
 from lavender.store.turns import RemovedTurn
+from lavender.store.whole_files import save_file, writing
 
 __all__ = [
     "LEAF",
@@ -16,4 +17,6 @@ __all__ = [
     "Store",
     "load_document",
     "save_document",
+    "save_file",
+    "writing",
 ]

@@ -1,15 +1,13 @@
 """The files in which exported conversations lie: JSON, complete or not there at all."""
 
+import io
 import json
-import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from lavender.chat.files import read_file
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
-from lavender.store.explain import disk_full, is_disk_full
+from lavender.store.whole_files import save_file
 
 DOCUMENT_LIMIT = 2_000_000_000
 """Bytes of a file that is read: it is in memory as a whole."""
@@ -34,26 +32,11 @@ def load_document(path: Path) -> object:
 
 def save_document(document: dict[str, Any], path: Path) -> None:
     """Write a document, replacing ``path`` once it is complete. Raises UserError."""
-    try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(document, file, ensure_ascii=False, indent=1)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        if is_disk_full(error):
-            raise disk_full() from error
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "{file} cannot be written ({reason}). Choose another folder.",
-            ),
-            file=path.name,
-            reason=error.strerror or str(error),
-        ) from error
+
+    def write(file: BinaryIO) -> None:
+        text = io.TextIOWrapper(file, encoding="utf-8")
+        json.dump(document, text, ensure_ascii=False, indent=1)
+        text.flush()
+        text.detach()
+
+    save_file(path, write)

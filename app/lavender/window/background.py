@@ -1,8 +1,9 @@
 """Work of the window's own that must not run on its thread: decoding thumbnails, encoding a
-pasted picture, looking into the samples folder, saving settings.
+pasted picture, looking into the samples folder, saving settings, painting pages.
 
 Two executors: pictures may overtake each other, settings must be saved in the order in which
-they were chosen.
+they were chosen. What is ordered is waited for at the end, and so are pages: a painter must not
+outlive the application.
 """
 
 from collections.abc import Callable
@@ -28,6 +29,6 @@ class Background:
         return self._ordered.submit(work)
 
     def close(self) -> None:
-        """Finish what is ordered (settings), drop the rest."""
+        """Finish what is ordered (settings, pages), drop the rest."""
         self._pictures.shutdown(wait=False, cancel_futures=True)
         self._ordered.shutdown(wait=True)

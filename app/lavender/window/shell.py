@@ -16,8 +16,11 @@ from lavender.window.bridge import Bridge
 from lavender.window.controller import Controller
 from lavender.window.main_window import MainWindow
 from lavender.window.preferences import Preferences
+from lavender.window.sentences import explain
 from lavender.window.services import Services
 from lavender.window.settings_dialog import SettingsDialog
+from lavender.window.taking_along import TakingAlong
+from lavender.window.taking_menus import offer
 from lavender.window.theme import TEXT_PERCENT, Theme
 from lavender.window.thumbnails import Thumbnails
 
@@ -59,6 +62,7 @@ class Shell(QObject):
             thumbnails,
         )
         self.controller.restore_panes(chosen.open_panes)
+        self.taking = self._taking_along()
         self.theme.changed.connect(self._dress)
         self._connect()
 
@@ -97,6 +101,18 @@ class Shell(QObject):
             )
         )
         box.open()
+
+    def _taking_along(self) -> TakingAlong:
+        window, controller = self.window, self.controller
+
+        def tell(error: BaseException) -> None:
+            window.composer.problem(explain(error))
+
+        library = self._services.library
+        taking = TakingAlong(library, self.background, self.bridge, tell, window)
+        offer(taking, window.do, window.sidebar, lambda: controller.chat.screen.open_id)
+        taking.imported.connect(controller.books.list_all)
+        return taking
 
     def _connect(self) -> None:
         do = self.window.do

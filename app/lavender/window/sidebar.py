@@ -33,6 +33,7 @@ from lavender.window.conversation_list import (
 )
 from lavender.window.icons import icon
 from lavender.window.notes import Undo, plain_label
+from lavender.window.outcome import Outcome
 from lavender.window.search_results import HIT, HitDelegate, HitModel
 from lavender.window.thumbnails import Thumbnails
 
@@ -42,7 +43,8 @@ TELL_TIME_MS = 60_000
 class Sidebar(QWidget):
     """Signals: ``new()``, ``opened(conversation_id)``, ``renamed(conversation_id, title)``,
     ``deleted(conversation_id)``, ``restored(conversation_id)``, ``searched(words)``, and
-    ``found(conversation_id, message_id)`` for what a search found.
+    ``found(conversation_id, message_id)`` for what a search found. ``menu_made(menu,
+    conversation)`` lets others add to what can be done with a conversation.
     """
 
     new = Signal()
@@ -52,6 +54,7 @@ class Sidebar(QWidget):
     restored = Signal(str)
     searched = Signal(str)
     found = Signal(str, str)
+    menu_made = Signal(QMenu, object)
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
@@ -155,6 +158,7 @@ class Sidebar(QWidget):
         delete = QAction(self.tr("Delete"), menu)
         delete.triggered.connect(lambda: self.deleted.emit(conversation.id))
         menu.addActions([rename, delete])
+        self.menu_made.emit(menu, conversation)
         return menu
 
     def _prepare_list(self) -> None:
@@ -191,10 +195,14 @@ class Sidebar(QWidget):
 
     def offer_undo(self, conversation: Conversation) -> None:
         """Say that a conversation was deleted, and how to get it back."""
-        self.withdraw_undo()
         title = self.rows.title(conversation)
         note = Undo(self.tr("“{title}” was deleted.").format(title=title), self.tr("Undo"))
         note.undone.connect(lambda: self.restored.emit(conversation.id))
+        self.show_note(note)
+
+    def show_note(self, note: Undo | Outcome) -> None:
+        """Show what was done below the list, in the place of what was said there before."""
+        self.withdraw_undo()
         note.over.connect(self.withdraw_undo)
         self._undo.addWidget(note)
 

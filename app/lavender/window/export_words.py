@@ -1,0 +1,43 @@
+"""The words and the paper of exports, in the person's language. Made on the window's thread."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtGui import QGuiApplication
+
+from lavender.export import Words
+from lavender.window.paper import PageForm
+from lavender.window.printing import page_layout
+
+
+def export_words() -> Words:
+    """What is added to a conversation that leaves Lavender."""
+    say = QCoreApplication.translate
+    locale = QLocale()
+
+    def time(moment: float) -> str:
+        when = QDateTime.fromSecsSinceEpoch(int(moment))
+        return locale.toString(when, QLocale.FormatType.ShortFormat)
+
+    return Words(
+        you=say("Export", "You"),
+        untitled=say("Export", "Conversation"),
+        photo=say("Export", "Photo {number}"),
+        photo_gone=say("Export", "A photo that is no longer in the library"),
+        photos_folder=say("Export", "{title} photos"),
+        stopped=say("Export", "Stopped"),
+        failed=say("Export", "The answer could not be finished."),
+        interrupted=say("Export", "Interrupted: Lavender ended before the answer did."),
+        writing=say("Export", "Still being written"),
+        made_by=say("Export", "Exported from Lavender, {time}"),
+        nothing=say("Export", "Nothing was said yet."),
+        language=locale.bcp47Name(),
+        time=time,
+    )
+
+
+def page_form() -> PageForm:
+    """The paper that is usual here, the window's letters, and a number on every page."""
+    return PageForm(
+        page=QCoreApplication.translate("Export", "{number} of {count}"),
+        font=QGuiApplication.font(),
+        layout=page_layout(QLocale()),
+    )
