@@ -8,7 +8,7 @@ from PIL import Image
 
 from lavender.chat.decoder import Clean
 from lavender.chat.types import Conversation, Message, Photo, Role, Status
-from lavender.errors import UserError
+from lavender.errors import Sentence, UserError
 from lavender.export import Talk
 
 MORNING = 1_750_000_000.0
@@ -23,7 +23,8 @@ def said(
     role: Role, text: str, *photos: Photo, status: Status = Status.DONE, note: str = ""
 ) -> Message:
     model = "pocket" if role is Role.ASSISTANT else ""
-    return Message("m", "c", None, role, text, photos, status, MORNING, model=model, note=note)
+    notes = (Sentence(note),) if note else ()
+    return Message("m", "c", None, role, text, photos, status, MORNING, model=model, notes=notes)
 
 
 def talk(*messages: Message, title: str = "Fridge") -> Talk:
