@@ -34,6 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 OWNERS: dict[str, set[str]] = {
     "PIL": {"chat"},
     "pi_heif": {"chat"},
+    "pypdfium2": {"chat"},
     "psutil": {"memory"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store", "cli"},

@@ -57,8 +57,11 @@ def _answer(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], lis
         return {"bug": traceback.format_exc()}, []
 
 
-def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[bytes]]:
+def _work(  # noqa: PLR0911 - one for each kind of work
+    header: dict[str, Any], content: bytes
+) -> tuple[dict[str, Any], list[bytes]]:
     # Pillow is loaded with the first picture, so that a program that shows none stays small.
+    from lavender.chat import documents  # noqa: PLC0415
     from lavender.chat.images import open_upright  # noqa: PLC0415
     from lavender.chat.pixels import square  # noqa: PLC0415
     from lavender.chat.tiles import tiled  # noqa: PLC0415
@@ -86,6 +89,10 @@ def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[
             picture = open_upright(content, draft=2 * size, managed=True)
             drawn = picture.media_type in ("image/png", "image/gif", "image/bmp")
             return {}, [_encoded(picture.shrunk(size), "PNG" if drawn else "JPEG")]
+        case "pages":
+            return {"pages": documents.count(content)}, []
+        case "page":
+            return {}, [documents.draw(content, int(header["page"]), size)]
         case unknown:
             raise ValueError(unknown)
 
