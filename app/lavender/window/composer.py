@@ -156,7 +156,12 @@ class Composer(QWidget):
 
     def _order_keys(self) -> None:
         """Put the photos between their button and Send for the Tab key."""
-        order = [self.box, self._add, *(chip.cross for chip in self.strip.chips), self._go]
+        order = [
+            self.box,
+            self._add,
+            *(part for chip in self.strip.chips for part in (chip, chip.cross)),
+            self._go,
+        ]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
