@@ -126,6 +126,10 @@ class Library:
         """Keep it in the place of the one before; an empty one is none."""
         return self.submit(lambda store: store.drafts.keep(conversation_id, draft))
 
+    def add_to_draft(self, conversation_id: str, more: Draft) -> Future[None]:
+        """Keep ``more`` behind what the draft has already."""
+        return self.submit(lambda store: store.drafts.add(conversation_id, more))
+
     def prompts(self) -> Future[list[Prompt]]:
         """Saved texts of both kinds, by name."""
         return self.submit(lambda store: store.prompts.list())

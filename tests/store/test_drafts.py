@@ -1,4 +1,4 @@
-"""Drafts stay until they are asked or their conversation is gone, and keep their photos with them."""
+"""Drafts stay until they are asked or their conversation is gone, and their photos with them."""
 
 import time
 from collections.abc import Callable

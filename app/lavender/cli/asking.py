@@ -49,26 +49,24 @@ def tell_fit(program: Program, model_id: str) -> None:
         click.echo(str(verdict.sentence), err=True)
 
 
-class PageRange(click.ParamType):
-    """Pages as a person counts them: ``3`` or ``2-4``."""
-
-    name = "pages"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> range:
-        """The same, counted from 0."""
-        first, dash, last = str(value).partition("-")
-        if not first.isdecimal() or not (last.isdecimal() if dash else True) or len(last) > 9:
-            self.fail(f"{value!r} is not a page like 3 or pages like 2-4.", param, ctx)
-        pages = range(int(first) - 1, int(last or first))
-        if pages.start < 0 or not 1 <= len(pages) <= MOST_PAGES:
-            self.fail(f"{value!r} are not 1 to {MOST_PAGES} pages, counted from 1.", param, ctx)
-        return pages
+def page_range(ctx: click.Context, option: click.Parameter, value: str | None) -> range | None:
+    """Pages as a person counts them, ``3`` or ``2-4``; the same counted from 0."""
+    if value is None:
+        return None
+    first, dash, last = value.partition("-")
+    last = last if dash else first
+    if not (first + last).isascii() or not first.isdigit() or not last.isdigit():
+        raise click.BadParameter(f"{value!r} is no page like 3 or pages like 2-4.", ctx, option)
+    pages = range(int(first[:9]) - 1, int(last[:9]))
+    if pages.start < 0 or not 1 <= len(pages) <= MOST_PAGES:
+        raise click.BadParameter(
+            f"{value!r} are not 1 to {MOST_PAGES} pages, counted from 1.", ctx, option
+        )
+    return pages
 
 
 pages_option = click.option(
-    "--pages", type=PageRange(), metavar="2-4", help=f"Of a PDF; else the first {PAGES}."
+    "--pages", callback=page_range, metavar="2-4", help=f"Of a PDF; else the first {PAGES}."
 )
 
 

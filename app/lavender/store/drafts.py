@@ -59,6 +59,16 @@ class Drafts:
                     (conversation_id, position, photo.sha256, clean(name)),
                 )
 
+    def add(self, conversation_id: str, more: Draft) -> None:
+        """Keep ``more`` behind what the draft has already."""
+        with self._database.transaction():
+            here = self.get(conversation_id)
+            names = dict(zip(here.photos, here.names, strict=True))
+            names = dict(zip(more.photos, more.names, strict=True)) | names
+            photos = tuple(dict.fromkeys(here.photos + more.photos))
+            together = Draft(here.text + more.text, photos, tuple(names[each] for each in photos))
+            self.keep(conversation_id, together)
+
     def drop(self, conversation_id: str) -> None:
         """Forget the draft of a conversation."""
         self._database.execute("DELETE FROM drafts WHERE conversation_id = ?", (conversation_id,))

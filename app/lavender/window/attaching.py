@@ -110,18 +110,21 @@ class Attaching(QObject):
             self,
         )
 
-    def _watch(self, chip: PhotoChip, future: Future[Photo] | Future[Photo | Document]) -> None:
-        def came(photo: Photo | Document) -> None:
-            if isinstance(photo, Document):
-                self._documents += [photo] if chip in self._composer.strip.chips else []
-                self._composer.strip.remove(chip)
-                self._settled(False)
-                self._choose_pages()
-            else:
-                self._composer.strip.settle(chip, photo)
-                self._settled(True)
+    def _watch(self, chip: PhotoChip, future: Future[Photo | Document]) -> None:
+        def came(opened: Photo | Document) -> None:
+            if isinstance(opened, Photo):
+                self._came(chip, opened)
+                return
+            self._documents += [opened] if chip in self._composer.strip.chips else []
+            self._composer.strip.remove(chip)
+            self._settled(False)
+            self._choose_pages()
 
         self._bridge.watch(future, came, lambda error: self._failed(chip, error), self)
+
+    def _came(self, chip: PhotoChip, photo: Photo) -> None:
+        self._composer.strip.settle(chip, photo)
+        self._settled(True)
 
     def _choose_pages(self) -> None:
         """Let the person choose among the pages of each PDF, one PDF after the other."""
@@ -143,7 +146,7 @@ class Attaching(QObject):
                 name = self.tr("{name}, page {number}").format(
                     name=document.name, number=number + 1
                 )
-                self._watch(self._composer.strip.add(name), intake.page(document, number))
+                self._add_page(intake.page(document, number), name)
 
         def over() -> None:
             self._choosing = None
@@ -154,6 +157,15 @@ class Attaching(QObject):
         chooser.chosen.connect(chosen)
         chooser.finished.connect(over)
         chooser.open()
+
+    def _add_page(self, future: Future[Photo], name: str) -> None:
+        chip = self._composer.strip.add(name)
+        self._bridge.watch(
+            future,
+            lambda photo: self._came(chip, photo),
+            lambda error: self._failed(chip, error),
+            self,
+        )
 
     def _failed(self, chip: PhotoChip, error: BaseException) -> None:
         self._composer.strip.remove(chip)

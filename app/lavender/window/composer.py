@@ -1,12 +1,23 @@
 """Where a question is made: photos, words, and the button that sends or stops."""
 
+from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from lavender.chat.types import Photo
+from lavender.chat.drafts import Draft
+from lavender.chat.suggest import Suggestion, fitting
+from lavender.chat.types import Message, Photo, Role
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
 from lavender.window.notes import Note, OneLine
@@ -35,13 +46,15 @@ class Mode(Enum):
 class Composer(QWidget):
     """The card at the foot of the window.
 
-    Signals: ``send()``, ``stop()``, ``choose()`` to open the file dialog, ``pasted(mime)``,
-    ``paged(direction)``.
+    Signals: ``send()``, ``stop()``, ``choose()`` to open the file dialog, ``of_screen()`` to take a
+    photo of the screen, ``pasted(mime)``, ``paged(direction)``. ``prompts`` is the menu of saved
+    texts; who has them fills it.
     """
 
     send = Signal()
     stop = Signal()
     choose = Signal()
+    of_screen = Signal()
     pasted = Signal(object)
     paged = Signal(int)
 
@@ -51,6 +64,10 @@ class Composer(QWidget):
         self._colours = colours
         self._mode = Mode.SEND
         self._reading = False
+        self._restored = Draft()
+        self._said: tuple[int, int, Suggestion | None] = (0, 0, None)
+        self._system = ""
+        self.prompts = QMenu(self)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SIDE_MARGIN, 4, SIDE_MARGIN, 16)
         outside.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -78,6 +95,7 @@ class Composer(QWidget):
         self.box.send.connect(self._press_send)
         self.box.pasted.connect(self.pasted)
         self.box.paged.connect(self.paged)
+        self.box.slashed.connect(self._slashed)
         self.box.textChanged.connect(self._refresh)
         self.box.installEventFilter(self)
         inside.addWidget(self.box)
@@ -109,6 +127,8 @@ class Composer(QWidget):
         """Other colours."""
         self._colours = colours
         self._add.setIcon(icon("photo", colours.muted, 20))
+        self._more.setIcon(icon("more", colours.muted, 14))
+        self._saved.setIcon(icon("prompts", colours.muted, 20))
         self.strip.dress(colours)
         self._refresh()
 
@@ -116,6 +136,20 @@ class Composer(QWidget):
         """Change what the button does."""
         self._mode = mode
         self.box.setReadOnly(mode is Mode.SAVING)
+        self._refresh()
+
+    def show_said(self, messages: Sequence[Message]) -> None:
+        """What was said in the conversation on screen: suggestions follow from it."""
+        questions = [message for message in messages if message.role is Role.USER]
+        answers = [message for message in messages if message.role is Role.ASSISTANT]
+        last = self._suggested.known(questions[-1].text) if questions else None
+        photos = sum(len(message.photos) for message in questions)
+        self._said = photos, len(answers[-1].text) if answers else 0, last
+        self._refresh()
+
+    def show_system(self, name: str) -> None:
+        """Name the system text that a new conversation begins with; empty for the usual one."""
+        self._system = name
         self._refresh()
 
     def show_reading(self, reading: bool) -> None:
@@ -129,15 +163,49 @@ class Composer(QWidget):
         self.box.moveCursor(self.box.textCursor().MoveOperation.End)
         self.box.setFocus()
 
+    def press_in(self, text: str) -> None:
+        """Put a saved text where the cursor is; into an empty box as a whole."""
+        if self.text in ("", "/"):
+            self.set_text(text)
+        else:
+            self.box.insertPlainText(text)
+            self.box.setFocus()
+
+    def draft(self) -> Draft:
+        """What is here and not asked yet."""
+        return Draft(self.box.toPlainText(), self.strip.photos, self.strip.names)
+
+    def put_before(self, draft: Draft) -> None:
+        """A draft comes back; what was typed or attached while it was fetched goes behind it."""
+        alone = not self.draft()
+        if alone:
+            self._restored = draft
+        if draft.text:
+            self.box.setPlainText(draft.text + self.box.toPlainText())
+            self.box.moveCursor(self.box.textCursor().MoveOperation.End)
+        self.strip.put_first(draft.photos, draft.names)
+
+    @property
+    def untouched(self) -> bool:
+        """True while a draft that came back is as it was left."""
+        here, there = self.draft(), self._restored
+        half = here in (Draft(there.text), Draft("", there.photos, there.names))
+        return bool(there) and (half or here == there)
+
     def take(self) -> tuple[str, tuple[Photo, ...]]:
         """What is asked; it stays here until :meth:`clear`."""
         return self.text, self.strip.photos
 
     def clear(self) -> None:
         """The question is safe elsewhere: begin an empty one."""
+        self.empty()
+        self.clear_problems()
+
+    def empty(self) -> None:
+        """Take words and photos out; what there is to tell stays."""
+        self._restored = Draft()
         self.box.clear()
         self.strip.clear()
-        self.clear_problems()
 
     def problem(self, sentence: str) -> None:
         """Say above the card what went wrong, until it is put away or the question is sent."""
@@ -159,6 +227,8 @@ class Composer(QWidget):
         order = [
             self.box,
             self._add,
+            self._more,
+            self._saved,
             *(part for chip in self.strip.chips for part in (chip, chip.cross)),
             self._go,
         ]
@@ -181,13 +251,34 @@ class Composer(QWidget):
         self._add.setIconSize(QSize(20, 20))
         self._add.setToolTip(self.tr("Choose photos, drop them here, or paste them"))
         self._add.clicked.connect(self.choose)
+        self._more = QToolButton()
+        self._more.setObjectName("quiet")
+        self._more.setAccessibleName(self.tr("More ways to add a photo"))
+        self._more.setToolTip(self.tr("More ways to add a photo"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        ways = QMenu(self)
+        ways.addAction(self.tr("Choose photos…")).triggered.connect(self.choose)
+        ways.addAction(self.tr("Photo of the screen…")).triggered.connect(self.of_screen)
+        self._more.setMenu(ways)
+        self._saved = QToolButton()
+        self._saved.setObjectName("quiet")
+        self._saved.setIconSize(QSize(20, 20))
+        self._saved.setAccessibleName(self.tr("Saved texts"))
+        self._saved.setToolTip(self.tr("Saved prompts and system texts (/ in an empty question)"))
+        self._saved.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._saved.setMenu(self.prompts)
         self._hint = OneLine("small")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._go = QPushButton()
         self._go.setObjectName("primary")
         self._go.clicked.connect(self._press)
+        row.setSpacing(2)
         row.addWidget(self._add)
+        row.addWidget(self._more)
+        row.addWidget(self._saved)
+        row.addSpacing(4)
         row.addWidget(self._hint, 1)
+        row.addSpacing(4)
         row.addWidget(self._go)
         return row
 
@@ -200,6 +291,11 @@ class Composer(QWidget):
     def _press_send(self) -> None:
         if self._mode is Mode.SEND and self.text:
             self.send.emit()
+
+    def _slashed(self) -> None:
+        """A slash in an empty box opens the saved texts, where there are any."""
+        if self.prompts.property("filled"):
+            self.prompts.popup(self.box.mapToGlobal(QPoint(0, -self.prompts.sizeHint().height())))
 
     def _photos_changed(self) -> None:
         self._refresh()
@@ -226,7 +322,11 @@ class Composer(QWidget):
         if not able:
             self._go.setIcon(icon("send", self._colours.muted, 16))
         has_photos = bool(self.strip.photos) or self.strip.waiting
-        self._suggested.setVisible(has_photos and not self.text and self._mode is Mode.SEND)
+        shown, answer, last = self._said
+        offered = fitting(len(self.strip.chips), shown, answer, last)
+        self._suggested.offer(offered)
+        empty = not self.box.toPlainText() and self._mode is Mode.SEND
+        self._suggested.setVisible(bool(offered) and empty)
         self.box.setPlaceholderText(
             self.tr("Ask about the photo…") if has_photos else self.tr("Ask a question…")
         )
@@ -240,5 +340,7 @@ class Composer(QWidget):
                 return self.tr("Saving…")
             case Mode.SEND if self._reading:
                 return self.tr("Reading the photo…")
+            case Mode.SEND if self._system:
+                return self.tr("System text: {name}").format(name=self._system)
             case _:
                 return ""

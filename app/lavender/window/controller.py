@@ -12,12 +12,15 @@ from lavender.window.attaching import Attaching
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.composer import Mode
+from lavender.window.drafts import Drafts
 from lavender.window.incoming import brings_photos, models_in
 from lavender.window.main_window import MainWindow
 from lavender.window.model_work import ModelWork
 from lavender.window.preferences import Preferences
+from lavender.window.prompts import Prompts
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
+from lavender.window.screen_photo import ScreenPhoto
 from lavender.window.sentences import explain
 from lavender.window.services import Services
 from lavender.window.welcome import find_samples
@@ -45,6 +48,17 @@ class Controller(QObject):
         self.screen = Screen(window, services.library, self.answers, bridge, self._tell)
         self.attaching = Attaching(
             services.assistant, window.composer, background, bridge, self._photo_settled
+        )
+        self.drafts = Drafts(services.library, window.composer, bridge, self._tell)
+        self.prompts = Prompts(
+            services.library,
+            window.composer,
+            bridge,
+            lambda: self.screen.wanted_id is None,
+            self._tell,
+        )
+        self.screen_photo = ScreenPhoto(
+            window, self.attaching.take_picture, window.composer.problem
         )
         self.ahead = ReadingAhead(services.assistant, window.composer, bridge, self._place)
         self._connect()
@@ -167,7 +181,16 @@ class Controller(QObject):
             window.sidebar.opened,
         ):
             changed.connect(self.ahead.refresh)
+        window.composer.of_screen.connect(self.screen_photo.take)
+        self.screen.moved.connect(self._moved)
+        self.prompts.system_chosen.connect(self.ahead.refresh)
         self._preferences.save_failed.connect(self._tell)
+
+    def _moved(self) -> None:
+        """Another conversation has another draft. A question that waits for a photo waits here."""
+        self.screen.refresh_mode()
+        self.drafts.show(self.screen.wanted_id)
+        self.prompts.refresh()
 
     def _choose(self) -> None:
         self.attaching.choose(self._window)
@@ -193,7 +216,11 @@ class Controller(QObject):
     def _started(self, event: Started) -> None:
         """The question is safe in the library, so the composer may let go of it."""
         if not self._asked_again and not self._asked_instead_of:
-            self.ahead.hand_over()
+            self.drafts.sent(self._asked_in, event.conversation.id)
+            if self.screen.wanted_id == self._asked_in:
+                self.ahead.hand_over()
+            if self._asked_in is None:
+                self.prompts.choose_system(None)
         if self.screen.wanted_id == self._asked_in:
             self.screen.show_started(
                 event, again=self._asked_again, instead_of=self._asked_instead_of
@@ -208,7 +235,8 @@ class Controller(QObject):
     def _place(self) -> tuple[str | None, str, str]:
         """Where a question would go now: conversation, model, system text."""
         model = self._window.models.model_id
-        return self.screen.wanted_id, model, self._preferences.current.for_model(model).system
+        system = self.prompts.system or self._preferences.current.for_model(model).system
+        return self.screen.wanted_id, model, system
 
     def _sampling(self) -> Sampling:
         settings = self._preferences.current.for_model(self._window.models.model_id)

@@ -111,7 +111,7 @@ def _addresses(mime: QMimeData) -> list[QUrl]:
     if mime.hasUrls():
         return [url for url in mime.urls() if isinstance(url, QUrl)]
     if mime.hasFormat(COPIED):
-        lines = mime.data(COPIED).data().decode("utf-8", "replace").splitlines()
+        lines = bytes(mime.data(COPIED).data()).decode("utf-8", "replace").splitlines()
         return [QUrl(line.strip()) for line in lines[1:] if line.strip()]
     return []
 

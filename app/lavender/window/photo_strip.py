@@ -35,7 +35,7 @@ class PhotoStrip(QScrollArea):
         self.setFixedHeight(SIDE + 14)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Photos to send"))
-        content = QWidget()
+        self._content = content = QWidget()
         content.setObjectName("column")
         self._row = QHBoxLayout(content)
         self._row.setContentsMargins(2, 0, 2, 0)
@@ -107,7 +107,7 @@ class PhotoStrip(QScrollArea):
                 self._put(name, 0).show_photo(photo)
         self._changed()
 
-    def move(self, chip: PhotoChip, place: int) -> None:
+    def move_chip(self, chip: PhotoChip, place: int) -> None:
         """Let ``chip`` stand at ``place``, from 0; beyond either end is that end."""
         if self._shift(chip, place):
             self._changed()
@@ -115,7 +115,7 @@ class PhotoStrip(QScrollArea):
     def _put(self, name: str, place: int) -> PhotoChip:
         chip = PhotoChip(name, self._thumbnails, self._colours)
         chip.removed.connect(lambda: self.remove(chip))
-        chip.shifted.connect(lambda step: self.move(chip, self.chips.index(chip) + step))
+        chip.shifted.connect(lambda step: self.move_chip(chip, self.chips.index(chip) + step))
         chip.dragged.connect(lambda x: self._drag(chip, x))
         chip.dropped.connect(self._drop)
         chip.focused.connect(lambda: self.ensureWidgetVisible(chip, GAP, 0))
@@ -144,7 +144,7 @@ class PhotoStrip(QScrollArea):
         if self._before_drag is None:
             self._before_drag = list(self.chips)
         step = SIDE + GAP
-        from_start = x if self.isLeftToRight() else self.widget().width() - x
+        from_start = x if self.isLeftToRight() else self._content.width() - x
         if self._shift(chip, (from_start - 2) // step):
             self._row.activate()
         self.ensureVisible(x, SIDE // 2, SIDE // 2, 0)

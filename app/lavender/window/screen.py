@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lavender.assistant import StageEvent, Started
 from lavender.chat.types import Conversation, Message
@@ -16,8 +16,11 @@ from lavender.window.main_window import MainWindow
 class Screen(QObject):
     """Opens, renames and deletes conversations, and shows answers as they grow.
 
-    ``tell`` shows an error to the person.
+    ``tell`` shows an error to the person. Signals: ``moved()`` when another conversation, or a new
+    one, is wanted on screen.
     """
+
+    moved = Signal()
 
     def __init__(
         self,
@@ -54,8 +57,9 @@ class Screen(QObject):
         return self._wanted_id
 
     def new(self) -> None:
-        """An empty conversation. What is typed stays."""
+        """An empty conversation."""
         self.open_id = self._wanted_id = None
+        self.moved.emit()
         self._window.sidebar.select(None)
         self._window.show_welcome()
         self.refresh_mode()
@@ -64,6 +68,7 @@ class Screen(QObject):
     def open(self, conversation_id: str) -> None:
         """Show a conversation of the library."""
         self._wanted_id = conversation_id
+        self.moved.emit()
 
         def show(messages: list[Message]) -> None:
             if self._wanted_id == conversation_id:
@@ -71,6 +76,7 @@ class Screen(QObject):
 
         def failed(error: BaseException) -> None:
             self._wanted_id = self.open_id
+            self.moved.emit()
             self._window.sidebar.select(self.open_id)
             self._tell(error)
 
@@ -126,6 +132,7 @@ class Screen(QObject):
     def open_at(self, conversation_id: str, message_id: str) -> None:
         """Show a conversation with one of its messages in sight, on whichever branch it is."""
         self._wanted_id = conversation_id
+        self.moved.emit()
 
         def show(messages: list[Message]) -> None:
             if self._wanted_id != conversation_id:
@@ -206,6 +213,7 @@ class Screen(QObject):
         else:
             mode = Mode.SEND
         self._window.composer.set_mode(mode)
+        self._window.composer.show_said([v.message for v in self._window.transcript.views()])
 
     def _show(self, conversation_id: str, messages: list[Message]) -> None:
         window, answers = self._window, self._answers

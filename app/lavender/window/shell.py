@@ -66,6 +66,7 @@ class Shell(QObject):
         self._is_open = False
         self.preferences.change(window_geometry=self.window.geometry_text())
         self.window.hide()
+        self.controller.drafts.keep()
         self._services.assistant.stop_all()
         self.bridge.close()
         self.background.close()

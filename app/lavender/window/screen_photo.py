@@ -1,0 +1,88 @@
+"""A photo of the screen: grab it while Lavender is out of the way, and let the person cut it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QImage, QScreen
+from PySide6.QtWidgets import QWidget
+
+from lavender.window.screen_cut import ScreenCut
+
+AWAY_MS = 350
+"""How long a desktop may need to paint what was under the window."""
+
+
+def grabbed(screen: QScreen) -> QImage:
+    """All of ``screen``, at its own pixels; a null picture where the system gives none."""
+    return screen.grabWindow(0).toImage()
+
+
+class ScreenPhoto(QObject):
+    """Hides the window, grabs its screen, and shows the picture to cut.
+
+    ``taken`` gets the picture and a name for it; ``problem`` a sentence where there is none.
+    ``grab`` is how a screen is grabbed.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        taken: Callable[[QImage, str], object],
+        problem: Callable[[str], object],
+        grab: Callable[[QScreen], QImage] = grabbed,
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._taken = taken
+        self._problem = problem
+        self._grab = grab
+        self._busy = False
+        self.cut: ScreenCut | None = None
+
+    def take(self) -> None:
+        """Begin. Nothing happens while one is under way."""
+        if self._busy:
+            return
+        if QGuiApplication.platformName().startswith("wayland"):
+            self._refuse()
+            return
+        self._busy = True
+        screen = self._window.screen()
+        self._window.hide()
+        QTimer.singleShot(AWAY_MS, self, lambda: self._look(screen))
+
+    def _look(self, screen: QScreen) -> None:
+        picture = self._grab(screen)
+        if picture.isNull():
+            self._back()
+            self._refuse()
+            return
+        cut = ScreenCut(picture, screen)
+        self.cut = cut
+
+        def chosen(part: QImage) -> None:
+            locale = QLocale()
+            now = locale.toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+            self._taken(part, self.tr("Screen, {time}").format(time=now))
+
+        def over() -> None:
+            self.cut = None
+            cut.deleteLater()
+            self._back()
+
+        cut.chosen.connect(chosen)
+        cut.over.connect(over)
+        cut.begin()
+
+    def _back(self) -> None:
+        self._busy = False
+        self._window.show()
+        self._window.activateWindow()
+
+    def _refuse(self) -> None:
+        self._problem(
+            self.tr(
+                "Your desktop does not let Lavender see the screen. Take a picture of the screen"
+                " with your system's own key, then paste it here."
+            )
+        )
