@@ -5,6 +5,7 @@ from enum import Enum
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -242,6 +243,25 @@ class Composer(QWidget):
             self._card.style().unpolish(self._card)
             self._card.style().polish(self._card)
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room, a sign stands for the words."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_words()
+
+    def _fit_words(self) -> None:
+        self._add.setText(self.tr("Add photo"))
+        parts = (self._add, self._more, self._saved, self._go)
+        inside = self._card.contentsMargins().left() + SIDE_MARGIN + 24
+        room = min(self.width(), WIDEST + 2 * SIDE_MARGIN) - 2 * inside
+        if sum(part.sizeHint().width() for part in parts) > room:
+            self._add.setText("")
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

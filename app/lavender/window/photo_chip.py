@@ -98,6 +98,9 @@ class PhotoChip(QWidget):
         pixmap = self._thumbnails.get(self.photo.sha256) if self.photo else None
         paint_cover(painter, box, pixmap, QColor(self._colours.hover))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # A page of paper is as white as the card that it lies on.
+        painter.setPen(QPen(QColor(self._colours.line), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         accent = QColor(self._colours.accent)
         if self.photo is None:
             pen = QPen(accent, 3)

@@ -57,6 +57,7 @@ class PromptsDialog(QDialog):
         self.list.setAccessibleName(self.windowTitle())
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(2)
         middle.addWidget(self.list, 2)
         self.name = QLineEdit()
         self.words = QPlainTextEdit()
@@ -157,6 +158,7 @@ class PromptsDialog(QDialog):
             self._save(before)
         prompt = self._prompt(item) if item is not None else None
         self.name.setText(prompt.name if prompt else "")
+        self.name.setCursorPosition(0)
         self.words.setPlainText(prompt.text if prompt else "")
         for part in (self.name, self.words, self.delete):
             part.setEnabled(prompt is not None)

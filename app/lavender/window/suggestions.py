@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from lavender.chat.suggest import Suggestion
 
 GAP = 6
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own word for no limit."""
 
 
 class Suggestions(QWidget):
-    """A row of them; those for which there is no room are left out.
+    """A row of them; each for which there is no room is left out.
 
     Signals: ``chosen(words)``.
     """
@@ -85,7 +87,12 @@ class Suggestions(QWidget):
 
     def _fit(self) -> None:
         left = self.width()
+        shown = 0
         for each in self._offered:
-            left -= self._buttons[each].sizeHint().width()
-            self._buttons[each].setVisible(left >= 0)
-            left -= GAP
+            width = self._buttons[each].sizeHint().width()
+            self._buttons[each].setVisible(width <= left)
+            if width <= left:
+                left -= width + GAP
+                shown += 1
+        # A row without any would be a gap that nobody understands.
+        self.setMaximumHeight(QWIDGETSIZE_MAX if shown else 0)
