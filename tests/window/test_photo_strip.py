@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lavender.window.photo_strip import PhotoStrip
+from lavender.window.reading_ahead import Key
 from lavender.window.shell import Shell
 
 Until = Callable[..., None]
@@ -126,7 +127,12 @@ def test_only_another_order_is_read_again(
     begun: list[object] = []
     ahead = shell.controller.ahead
     begin = ahead._begin
-    monkeypatch.setattr(ahead, "_begin", lambda key: (begun.append(key), begin(key)))
+
+    def watched(key: Key) -> None:
+        begun.append(key)
+        begin(key)
+
+    monkeypatch.setattr(ahead, "_begin", watched)
     strip.changed.emit()
     QTest.keyClick(strip.chips[0], Qt.Key.Key_Left, ALT)
     assert not begun

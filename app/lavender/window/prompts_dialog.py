@@ -95,13 +95,14 @@ class PromptsDialog(QDialog):
         row = QHBoxLayout()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.accept)
-        for button in close.buttons():
-            button.setIcon(QIcon())
         self.add.clicked.connect(self.begin)
         self.delete.clicked.connect(self.drop)
-        for button in (self.add, self.delete):
-            button.setAutoDefault(False)  # Enter in the name must not press them
-            row.addWidget(button)
+        row.addWidget(self.add)
+        row.addWidget(self.delete)
+        for button in (self.add, self.delete, *close.buttons()):
+            button.setIcon(QIcon())
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)  # Enter in the name must press none of them
         row.addWidget(close, 1)
         return row
 

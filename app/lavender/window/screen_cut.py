@@ -37,7 +37,12 @@ class ScreenCut(QWidget):
     over = Signal()
 
     def __init__(self, picture: QImage, screen: QScreen) -> None:
-        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        super().__init__(
+            None,
+            Qt.WindowType.Window
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint,
+        )
         self._picture = picture
         self._pixmap = QPixmap.fromImage(picture)
         self._from: QPoint | None = None
@@ -55,7 +60,6 @@ class ScreenCut(QWidget):
     def begin(self) -> None:
         """Cover the screen."""
         self.showFullScreen()
-        self.raise_()
         self.activateWindow()
         self.setFocus()
 
@@ -84,7 +88,11 @@ class ScreenCut(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The corner across from it."""
         if self._from is not None:
-            self._draw(QRect(self._from, event.position().toPoint()).normalized())
+            # Both corners are within it; QRect.normalized() leaves them out where it turns round.
+            here = event.position().toPoint()
+            left, right = sorted((self._from.x(), here.x()))
+            top, bottom = sorted((self._from.y(), here.y()))
+            self._draw(QRect(QPoint(left, top), QPoint(right, bottom)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """That is the part, unless the hand slipped."""
