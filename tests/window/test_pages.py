@@ -127,7 +127,7 @@ def test_a_question_that_was_sent_too_early_waits_for_the_choice(
     shell.window.composer.set_text("What is this?")
     shell.controller.attaching.take([file])
     shell.controller.send()
-    assert shell.window.composer.mode is Mode.OPENING
+    assert shell.window.composer.mode.name == "OPENING"
     until(lambda: _open(shell) and shell.window.composer.mode is Mode.SEND)
     _open(shell)[0].reject()
     assert shell.window.composer.text == "What is this?"

@@ -1,6 +1,7 @@
 """A photo of the screen: the window goes away for it, and the person cuts it."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -114,11 +115,29 @@ def test_the_part_is_clear_and_the_rest_is_veiled(cut: ScreenCut) -> None:
     QTest.keyClick(cut, Qt.Key.Key_Escape)
 
 
+def test_what_the_desktop_gives_is_attached(
+    shell: Shell, until: Until, monkeypatch: pytest.MonkeyPatch, photo: Path
+) -> None:
+    asked = shell.controller.screen_photo
+    monkeypatch.setattr(asked, "_grab", lambda _screen: QImage())
+    monkeypatch.setattr(asked._portal, "ask", lambda: asked._desktop_gave(photo))
+    asked.take()
+    until(lambda: shell.window.composer.strip.photos)
+    assert shell.window.composer.strip.names == ("garden.png",)
+    assert shell.window.isVisible()
+    assert photo.is_file()
+    monkeypatch.setattr(asked._portal, "ask", lambda: asked._desktop_gave(None))
+    asked.take()
+    until(shell.window.isVisible)
+    assert not shell.window.composer.problems
+
+
 @pytest.mark.parametrize("platform", ["wayland", "offscreen"])
 def test_a_desktop_that_gives_no_picture_is_a_sentence(
     shell: Shell, until: Until, monkeypatch: pytest.MonkeyPatch, platform: str
 ) -> None:
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     monkeypatch.setattr(shell.controller.screen_photo, "_grab", lambda _screen: QImage())
     shell.controller.screen_photo.take()
     shell.controller.screen_photo.take()

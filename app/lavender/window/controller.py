@@ -58,7 +58,10 @@ class Controller(QObject):
             self._tell,
         )
         self.screen_photo = ScreenPhoto(
-            window, self.attaching.take_picture, window.composer.problem
+            window,
+            self.attaching.take_picture,
+            lambda file: self.attaching.take([file]),
+            window.composer.problem,
         )
         self.ahead = ReadingAhead(services.assistant, window.composer, bridge, self._place)
         self._connect()
