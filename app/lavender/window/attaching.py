@@ -89,7 +89,7 @@ class Attaching(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         upper = PATTERNS.upper()
         dialog.setNameFilters(
-            [self.tr("Photos") + f" ({PATTERNS} {upper})", self.tr("All files") + " (*)"]
+            [self.tr("Photos and PDFs") + f" ({PATTERNS} {upper})", self.tr("All files") + " (*)"]
         )
 
         def chosen(names: list[str]) -> None:

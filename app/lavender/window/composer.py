@@ -269,7 +269,7 @@ class Composer(QWidget):
         self._add.setObjectName("quiet")
         self._add.setAccessibleName(self.tr("Attach photo"))
         self._add.setIconSize(QSize(20, 20))
-        self._add.setToolTip(self.tr("Choose photos, drop them here, or paste them"))
+        self._add.setToolTip(self.tr("Choose photos or PDFs, drop them here, or paste them"))
         self._add.clicked.connect(self.choose)
         self._more = QToolButton()
         self._more.setObjectName("quiet")

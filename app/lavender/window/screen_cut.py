@@ -52,7 +52,10 @@ class ScreenCut(QWidget):
         self.setGeometry(screen.geometry())
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setWindowTitle(self.tr("Photo of the screen"))
-        self.hint = self.tr("Draw around what you want to ask about. Enter takes all, Esc cancels.")
+        self.hint = self.tr(
+            "Draw around what you want to ask about, with the mouse or the arrow keys."
+            " Enter takes it, or everything; Esc cancels."
+        )
         self.setAccessibleName(self.windowTitle())
         self.setAccessibleDescription(self.hint)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
