@@ -4,24 +4,15 @@ from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from lavender.chat.drafts import Draft
 from lavender.chat.suggest import Suggestion, fitting
 from lavender.chat.types import Message, Photo, Role
 from lavender.window.colours import Colours
-from lavender.window.icons import icon
-from lavender.window.notes import Note, OneLine
+from lavender.window.composer_bar import ComposerBar
+from lavender.window.notes import Note
 from lavender.window.photo_strip import PhotoStrip
 from lavender.window.question_box import QuestionBox
 from lavender.window.suggestions import Suggestions
@@ -100,7 +91,11 @@ class Composer(QWidget):
         self.box.textChanged.connect(self._refresh)
         self.box.installEventFilter(self)
         inside.addWidget(self.box)
-        inside.addLayout(self._buttons())
+        self._bar = ComposerBar(self.prompts)
+        self._bar.choose.connect(self.choose)
+        self._bar.of_screen.connect(self.of_screen)
+        self._bar.pressed.connect(self._press)
+        inside.addWidget(self._bar)
         self.dress(colours)
         self._refresh()
 
@@ -127,9 +122,7 @@ class Composer(QWidget):
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._colours = colours
-        self._add.setIcon(icon("photo", colours.muted, 20))
-        self._more.setIcon(icon("more", colours.muted, 14))
-        self._saved.setIcon(icon("prompts", colours.muted, 20))
+        self._bar.dress(colours)
         self.strip.dress(colours)
         self._refresh()
 
@@ -227,11 +220,9 @@ class Composer(QWidget):
         """Put the photos between their button and Send for the Tab key."""
         order = [
             self.box,
-            self._add,
-            self._more,
-            self._saved,
+            *self._bar.before_photos,
             *(part for chip in self.strip.chips for part in (chip, chip.cross)),
-            self._go,
+            self._bar.after_photos,
         ]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -243,64 +234,6 @@ class Composer(QWidget):
             self._card.style().unpolish(self._card)
             self._card.style().polish(self._card)
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Where there is little room, a sign stands for the words."""
-        super().resizeEvent(event)
-        self._fit_words()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Larger text needs more room."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_words()
-
-    def _fit_words(self) -> None:
-        self._add.setText(self.tr("Add photo"))
-        parts = (self._add, self._more, self._saved, self._go)
-        inside = self._card.contentsMargins().left() + SIDE_MARGIN + 24
-        room = min(self.width(), WIDEST + 2 * SIDE_MARGIN) - 2 * inside
-        if sum(part.sizeHint().width() for part in parts) > room:
-            self._add.setText("")
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self._add = QPushButton(self.tr("Add photo"))
-        self._add.setObjectName("quiet")
-        self._add.setAccessibleName(self.tr("Attach photo"))
-        self._add.setIconSize(QSize(20, 20))
-        self._add.setToolTip(self.tr("Choose photos or PDFs, drop them here, or paste them"))
-        self._add.clicked.connect(self.choose)
-        self._more = QToolButton()
-        self._more.setObjectName("quiet")
-        self._more.setAccessibleName(self.tr("More ways to add a photo"))
-        self._more.setToolTip(self.tr("More ways to add a photo"))
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        ways = QMenu(self)
-        ways.addAction(self.tr("Choose photos…")).triggered.connect(self.choose)
-        ways.addAction(self.tr("Photo of the screen…")).triggered.connect(self.of_screen)
-        self._more.setMenu(ways)
-        self._saved = QToolButton()
-        self._saved.setObjectName("quiet")
-        self._saved.setIconSize(QSize(20, 20))
-        self._saved.setAccessibleName(self.tr("Saved texts"))
-        self._saved.setToolTip(self.tr("Saved prompts and system texts (/ in an empty question)"))
-        self._saved.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._saved.setMenu(self.prompts)
-        self._hint = OneLine("small")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._go = QPushButton()
-        self._go.setObjectName("primary")
-        self._go.clicked.connect(self._press)
-        row.setSpacing(2)
-        row.addWidget(self._add)
-        row.addWidget(self._more)
-        row.addWidget(self._saved)
-        row.addSpacing(4)
-        row.addWidget(self._hint, 1)
-        row.addSpacing(4)
-        row.addWidget(self._go)
-        return row
 
     def _press(self) -> None:
         if self._mode is Mode.SEND:
@@ -333,14 +266,8 @@ class Composer(QWidget):
 
     def _refresh(self) -> None:
         stops = self._mode in (Mode.WRITING, Mode.OPENING)
-        self._go.setText(self.tr("Stop") if stops else self.tr("Send"))
-        self._go.setAccessibleName(self.tr("Stop") if stops else self.tr("Send"))
-        self._go.setToolTip(self.tr("Esc") if stops else self.tr("Enter"))
-        self._go.setIcon(icon("stop" if stops else "send", self._colours.on_accent, 16))
         able = stops or (self._mode is Mode.SEND and bool(self.text))
-        self._go.setEnabled(able)
-        if not able:
-            self._go.setIcon(icon("send", self._colours.muted, 16))
+        self._bar.show_button(stops=stops, able=able, colours=self._colours)
         has_photos = bool(self.strip.photos) or self.strip.waiting
         shown, answer, last = self._said
         offered = fitting(len(self.strip.chips), shown, answer, last)
@@ -350,7 +277,7 @@ class Composer(QWidget):
         self.box.setPlaceholderText(
             self.tr("Ask about the photo…") if has_photos else self.tr("Ask a question…")
         )
-        self._hint.show_text(self._hint_words())
+        self._bar.hint.show_text(self._hint_words())
 
     def _hint_words(self) -> str:
         match self._mode:
