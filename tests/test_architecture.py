@@ -46,6 +46,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 OWNERS: dict[str, set[str]] = {
     "PIL": {"chat"},
     "pi_heif": {"chat"},
+    "pypdfium2": {"chat"},
     "psutil": {"memory"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store", "cli"},
@@ -130,7 +131,8 @@ def test_the_way_in_loads_nothing_heavy() -> None:
 
 
 def test_the_window_process_does_not_load_llama() -> None:
-    assert "llama_cpp" not in loaded("import lavender.startup, lavender.window.app")
+    names = loaded("import lavender.startup, lavender.window.app")
+    assert not {"llama_cpp", "pypdfium2", "PIL"} & names
 
 
 def test_the_engine_process_does_not_load_qt() -> None:

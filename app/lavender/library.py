@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from lavender.chat.decoder import PART_SIDE, Clean, Decoder
+from lavender.chat.drafts import Draft, Prompt
 from lavender.chat.types import Box, Conversation, Message, Photo
 from lavender.errors import UserError
 from lavender.export import Talk, Words, save_markdown, save_page, save_photo, save_photos
@@ -142,6 +143,30 @@ class Library:
     def delete(self, conversation_id: str) -> Future[None]:
         """Delete for good, with the photos that no other conversation shows."""
         return self.submit(lambda store: self._delete(store, [store.conversation(conversation_id)]))
+
+    def draft(self, conversation_id: str) -> Future[Draft]:
+        """What was typed and not asked; the empty id is a conversation that is not begun."""
+        return self.submit(lambda store: store.drafts.get(conversation_id))
+
+    def keep_draft(self, conversation_id: str, draft: Draft) -> Future[None]:
+        """Keep it in the place of the one before; an empty one is none."""
+        return self.submit(lambda store: store.drafts.keep(conversation_id, draft))
+
+    def add_to_draft(self, conversation_id: str, more: Draft) -> Future[None]:
+        """Keep ``more`` behind what the draft has already."""
+        return self.submit(lambda store: store.drafts.add(conversation_id, more))
+
+    def prompts(self) -> Future[list[Prompt]]:
+        """Saved texts of both kinds, by name."""
+        return self.submit(lambda store: store.prompts.list())
+
+    def keep_prompt(self, prompt: Prompt) -> Future[Prompt]:
+        """Save a text, new or changed, or one that was deleted."""
+        return self.submit(lambda store: store.prompts.keep(prompt))
+
+    def drop_prompt(self, prompt_id: str) -> Future[None]:
+        """Delete a saved text."""
+        return self.submit(lambda store: store.prompts.drop(prompt_id))
 
     def original(self, sha256: str) -> Future[bytes]:
         """A photo's bytes as they came."""

@@ -62,7 +62,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "page.png": (lambda: b"<!doctype html><html><body>404</body></html>", NO_PICTURE),
     "drawing.svg": (lambda: b'<svg xmlns="http://www.w3.org/2000/svg"></svg>', NO_PICTURE),
     "script.png": (lambda: b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", NO_PICTURE),
-    "paper.png": (lambda: b"%PDF-1.7\n", NO_PICTURE),
+    "paper.png": (lambda: b"%PDF-1.7\n", "Save the page that you need as a picture"),
     "icons.png": (lambda: encoded(corners(32, 32), "ICO"), NO_PICTURE),
     "movie.heic": (lambda: b"\0\0\0\x18ftypmp42\0\0\0\0isommp42" + bytes(500), NO_PICTURE),
     "head.jpg": (cut("JPEG", 0.02), "incomplete|damaged|not a picture"),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from lavender import memory
+from tests.chat.papers import locked, paper
 from tests.cli.conftest import Type
 
 FRIDGE_QUESTION = "What is in my fridge, and what could I cook?"
@@ -132,3 +133,33 @@ def test_a_model_that_does_not_fit_well_is_said_so_before_it_is_loaded(
     seen = run("ask", "Hello", "--max-tokens", "2")
     assert seen.code == 0
     assert seen.err.splitlines()[0].startswith(("Runs, but slowly", "Too big", "Fits if other"))
+
+
+def test_the_pages_of_a_pdf_are_photos(run: Type, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(paper(10, (60, 80)))
+    some = run("ask", "--json", "--max-tokens", "2", "--pages", "2-4", letter, "What is this?")
+    assert len(json.loads(some.out)["photos"]) == 3
+    first = run("ask", "--json", "--max-tokens", "2", "--pages", "2", letter, "What is this?")
+    assert json.loads(first.out)["photos"][0] == json.loads(some.out)["photos"][0]
+    beyond = run("ask", "--pages", "9-11", letter, "What is this?")
+    assert (beyond.code, beyond.err.strip()) == (
+        1,
+        f"{letter} has 10 pages. Choose among them.",
+    )
+    for nonsense in ("0", "4-2", "1-21", "a", "-3", "2-", "³"):
+        assert run("ask", "--pages", nonsense, letter, "What is this?").code == 2
+
+
+def test_a_pdf_of_one_page_needs_no_choice_and_a_locked_one_is_a_sentence(
+    run: Type, tmp_path: Path
+) -> None:
+    note = tmp_path / "note.pdf"
+    note.write_bytes(paper(1, (72, 144)))
+    seen = run("ask", "--json", "--max-tokens", "2", note, "What is this?")
+    (photo,) = json.loads(seen.out)["photos"]
+    assert (photo["width"], photo["height"]) == (200, 400)
+    note.write_bytes(locked())
+    seen = run("ask", note, "What is this?")
+    assert seen.code == 1
+    assert "protected by a password" in seen.err

@@ -97,7 +97,8 @@ def test_an_address_on_the_web_would_be_fetched(shell: Shell) -> None:
     mime.setUrls([QUrl("https://example.org/cat.png"), QUrl("file://host/share/cat.png")])
     drop(shell, mime)
     assert not shell.window.composer.strip.waiting
-    assert "Only photos from this computer" in shell.window.composer.problems[0]
+    (problem,) = shell.window.composer.problems
+    assert "Copy the photo here first" in problem
 
 
 def test_a_pasted_bitmap_would_not_be_attached(shell: Shell, until: Until) -> None:

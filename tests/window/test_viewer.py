@@ -25,8 +25,8 @@ from lavender.library import Library
 from lavender.settings import Settings
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
+from lavender.window.photo_chip import PhotoChip
 from lavender.window.photo_source import PREVIEW_SIDE, PhotoSource
-from lavender.window.photo_strip import PhotoChip
 from lavender.window.photo_tile import PhotoTile
 from lavender.window.shell import Shell
 from lavender.window.viewer import Viewer

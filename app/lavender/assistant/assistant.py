@@ -17,6 +17,7 @@ from pathlib import Path
 from lavender.assistant.asking import Asking, Stoppable
 from lavender.assistant.events import Listener, Rejected, Started
 from lavender.assistant.forecast import Forecast, Took, Watch
+from lavender.assistant.intake import PhotoIntake
 from lavender.assistant.requests import Requests, StoreThread
 from lavender.assistant.scribe import Scribe
 from lavender.assistant.seen import Seen
@@ -53,24 +54,18 @@ class Assistant:
     ) -> None:
         self._engine = engine
         self._store = store
-        self._decoder = decoder
         self._resolve = resolve
         self._requests = Requests(store, decoder)
         self._asks = ThreadPoolExecutor(1, "assistant")
-        self._intake = ThreadPoolExecutor(1, "photos")
         self._looks = ThreadPoolExecutor(1, "seen")
+        self.intake = PhotoIntake(store, decoder)
         self._scribe = Scribe(store)
         self._forecast = Forecast()
         self._store.submit(lambda store: self._forecast.recall(_earlier(store)))
 
     def attach(self, source: Path | bytes, name: str = "") -> Future[Photo]:
         """Check, decode and keep a photo. The future raises ``UserError`` for a bad one."""
-
-        def take_in() -> Photo:
-            intake = self._decoder.inspect(source, name)
-            return self._store.submit(lambda store: store.photos.add(intake)).result()
-
-        return self._intake.submit(take_in)
+        return self.intake.photo(source, name)
 
     def seen(self, photo: Photo, model: str) -> Future[Seen]:
         """What went, or would go, into a model for a photo.
@@ -216,8 +211,8 @@ class Assistant:
             except TimeoutError:
                 log.warning("an answer was not settled before closing; it will be interrupted")
         self._asks.shutdown(wait=False, cancel_futures=True)
-        self._intake.shutdown(wait=False, cancel_futures=True)
         self._looks.shutdown(wait=False, cancel_futures=True)
+        self.intake.close()
 
     def _start(
         self,

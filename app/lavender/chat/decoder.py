@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from lavender.chat import decoder_child, frames
+from lavender.chat.documents import PAGE_LIMIT, PAGE_SIDE, Document, is_pdf
 from lavender.chat.files import FILE_LIMIT, read_file
-from lavender.chat.refusals import gone, hung, refusal, wrong_size
+from lavender.chat.refusals import gone, hung, not_one_picture, refusal, wrong_size
 from lavender.chat.types import Box, Lens, Photo, Pixels
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
@@ -90,6 +91,8 @@ class Decoder:
             content = read_file(source)
         else:
             content = source
+        if is_pdf(content):
+            raise not_one_picture(name)
         facts, blobs = self._ask("inspect", content, THUMBNAIL_SIDE, name)
         photo = Photo(
             sha256=hashlib.sha256(content).hexdigest(),
@@ -146,6 +149,20 @@ class Decoder:
         """
         return self._ask("crop", original, longest, "", box=box)[1][0]
 
+    def document(self, content: bytes, name: str) -> Document:
+        """Open a PDF and count its pages. Raises UserError."""
+        pages = int(self._ask("pages", content, 1, name)[0].get("pages", 0))
+        if not 1 <= pages <= PAGE_LIMIT:
+            raise gone(name)
+        return Document(name, content, pages)
+
+    def page(self, document: Document, number: int, longest: int = PAGE_SIDE) -> bytes:
+        """Page ``number``, from 0, as a PNG; good for reading unless ``longest`` is less.
+
+        Raises UserError.
+        """
+        return self._ask("page", document.content, longest, document.name, page=number)[1][0]
+
     def close(self) -> None:
         """End the child; it is gone when this returns. Calling again does nothing."""
         self._closed = True
@@ -169,6 +186,7 @@ class Decoder:
         name: str,
         lens: Lens | None = None,
         box: Box | None = None,
+        page: int = 0,
     ) -> tuple[dict[str, Any], list[bytes]]:
         if not 1 <= size <= SIZE_LIMIT:
             raise ValueError(size)
@@ -181,7 +199,7 @@ class Decoder:
                 self._drop_child()
             try:
                 self._child = self._child or _Child(self._deadline_s)
-                question: dict[str, Any] = {"do": work, "size": size}
+                question: dict[str, Any] = {"do": work, "size": size, "page": page}
                 if lens is not None:
                     question |= {"grids": lens.grids, "whole": lens.whole}
                 if box is not None:
@@ -203,7 +221,7 @@ class Decoder:
                 self._drop_child()
                 log.error("The decoder failed:\n%s", facts["bug"])
                 raise gone(name)
-            if work != "warm" and len(blobs) != 1:
+            if len(blobs) != (0 if work in ("warm", "pages") else 1):
                 self._drop_child()
                 raise gone(name)
             return facts, blobs

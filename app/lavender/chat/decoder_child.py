@@ -62,8 +62,11 @@ def _answer(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], lis
         return {"bug": traceback.format_exc()}, []
 
 
-def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[bytes]]:  # noqa: PLR0911 - one for each kind of work
+def _work(  # noqa: PLR0911 - one for each kind of work
+    header: dict[str, Any], content: bytes
+) -> tuple[dict[str, Any], list[bytes]]:
     # Pillow is loaded with the first picture, so that a program that shows none stays small.
+    from lavender.chat import documents  # noqa: PLC0415
     from lavender.chat.clean import cleaned  # noqa: PLC0415
     from lavender.chat.images import open_upright  # noqa: PLC0415
     from lavender.chat.pixels import square  # noqa: PLC0415
@@ -99,6 +102,10 @@ def _work(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], list[
             # By its profile: the part carries none, so its numbers must be right without.
             part = open_upright(content, managed=True).part(Box(*map(int, header["box"])))
             return {}, [_encoded_part(part.shrunk(size))]
+        case "pages":
+            return {"pages": documents.count(content)}, []
+        case "page":
+            return {}, [documents.draw(content, int(header["page"]), size)]
         case unknown:
             raise ValueError(unknown)
 

@@ -25,6 +25,11 @@ class Refusal(StrEnum):
     TOO_LARGE = "too_large"
     TOO_MUCH_MEMORY = "too_much_memory"
     EMPTY_PART = "empty_part"
+    LOCKED = "locked"
+    """A PDF that asks for a password."""
+    NO_PAGES = "no_pages"
+    TOO_MANY_PAGES = "too_many_pages"
+    """A PDF; ``width`` then counts its pages."""
 
 
 class RefusedError(Exception):
@@ -41,7 +46,7 @@ _TEMPLATES = {
     Refusal.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
         "errors",
         "{file} is not a picture that Lavender can read. "
-        "Use JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC.",
+        "Use JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC or PDF.",
     ),
     Refusal.DAMAGED: QT_TRANSLATE_NOOP(
         "errors", "{file} is damaged and cannot be read. Try another copy of the photo."
@@ -59,6 +64,14 @@ _TEMPLATES = {
     Refusal.EMPTY_PART: QT_TRANSLATE_NOOP(
         "errors", "Nothing of the photo lies in that rectangle. Draw it over the photo."
     ),
+    Refusal.LOCKED: QT_TRANSLATE_NOOP(
+        "errors", "{file} is protected by a password. Save a copy without one and use that."
+    ),
+    Refusal.NO_PAGES: QT_TRANSLATE_NOOP("errors", "{file} has no pages. Choose another file."),
+    Refusal.TOO_MANY_PAGES: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} has too many pages ({pages}). Save the pages that you need as a PDF of their own.",
+    ),
 }
 
 
@@ -70,6 +83,8 @@ def refusal(facts: dict[str, Any], name: str) -> UserError:
     except (KeyError, TypeError, ValueError):
         return gone(name)
     values: dict[str, object] = {"file": called(name)}
+    if reason is Refusal.TOO_MANY_PAGES:
+        return UserError(_TEMPLATES[reason], **values, pages=width)
     if reason is not Refusal.TOO_LARGE:
         return UserError(_TEMPLATES[reason], **values)
     values["limit"] = PIXEL_LIMIT // 1_000_000
@@ -100,6 +115,16 @@ def wrong_size(name: str, size: int, limit: int) -> UserError:
         ),
         file=called(name),
         limit=limit // 1_000_000,
+    )
+
+
+def not_one_picture(name: str) -> UserError:
+    """The error for a PDF where one picture is needed."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "{file} is a PDF. Save the page that you need as a picture and use that."
+        ),
+        file=called(name),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 import click
 
 from lavender.chat.types import Message, Photo, Status
-from lavender.cli.asking import Answered, attach, tell_fit
+from lavender.cli.asking import Answered, attach, pages_option, tell_fit
 from lavender.cli.asking import ask as ask_and_wait
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress
@@ -22,6 +22,7 @@ from lavender.errors import QT_TRANSLATE_NOOP, UserError
 @click.option("--temperature", type=click.FloatRange(0, 5), help="0 always picks the likeliest.")
 @click.option("--seed", type=click.IntRange(0, 2**32 - 2), help="Repeat a random choice.")
 @click.option("--conversation", metavar="ID", help="Go on in this conversation.")
+@pages_option
 @click.option("--no-save", is_flag=True, help="Keep nothing of this.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object at the end.")
 @click.pass_obj
@@ -34,6 +35,7 @@ def ask(
     temperature: float | None,
     seed: int | None,
     conversation: str | None,
+    pages: range | None,
     no_save: bool,
     as_json: bool,
 ) -> None:
@@ -54,7 +56,7 @@ def ask(
     )
     tell_fit(program, asked)
     progress = Progress()
-    photos = attach(program.assistant, tuple(names))
+    photos = attach(program.assistant, tuple(names), pages)
     answered = ask_and_wait(
         program.assistant,
         conversation_id=conversation,

@@ -6,7 +6,7 @@ import click
 
 from lavender.chat.types import Photo
 from lavender.cli.ask import write_piece
-from lavender.cli.asking import ask, attach, tell_fit
+from lavender.cli.asking import ask, attach, pages_option, tell_fit
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress
 from lavender.errors import UserError
@@ -18,14 +18,21 @@ HELP = "Type a question. /photo FILE adds a photo, /new begins afresh, /quit or 
 @click.argument("photos", nargs=-1, metavar="[PHOTO]...")
 @click.option("--model", default="", help="A model's id, or a folder that holds a pair.")
 @click.option("--conversation", metavar="ID", help="Go on in this conversation.")
+@pages_option
 @click.pass_obj
-def chat(frame: Frame, photos: tuple[str, ...], model: str, conversation: str | None) -> None:
+def chat(
+    frame: Frame,
+    photos: tuple[str, ...],
+    model: str,
+    conversation: str | None,
+    pages: range | None,
+) -> None:
     """Talk about the PHOTOs, question after question."""
     program = frame.program()
     chosen = model or program.settings.model
     system = program.settings.for_model(chosen).system
     tell_fit(program, chosen)
-    attached: tuple[Photo, ...] = attach(program.assistant, photos)
+    attached: tuple[Photo, ...] = attach(program.assistant, photos, pages)
 
     def read_ahead() -> None:
         """The photos are read while the person types."""

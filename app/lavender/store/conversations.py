@@ -110,11 +110,13 @@ class Conversations:
         found = self.get(identity)
         with self._database.transaction():
             shown = self._database.rows(
-                "SELECT DISTINCT sha256 FROM message_photos"
+                "SELECT sha256 FROM message_photos"
                 " JOIN messages ON messages.id = message_photos.message_id"
-                " WHERE conversation_id = ?",
+                " WHERE conversation_id = ?1"
+                " UNION SELECT sha256 FROM draft_photos WHERE conversation_id = ?1",
                 (found.id,),
             )
+            self._database.execute("DELETE FROM drafts WHERE conversation_id = ?", (found.id,))
             self._database.execute("DELETE FROM conversations WHERE id = ?", (found.id,))
             # The index keeps deleted words in its older parts until they are merged.
             self._database.execute("INSERT INTO messages_fts(messages_fts) VALUES ('optimize')")

@@ -94,6 +94,26 @@ def m002_the_ids_of_answers(db: Any) -> None:
 
 
 @migrations()
+def m004_drafts_and_prompts(db: Any) -> None:
+    """Questions that are not asked yet, by conversation, and texts that a person keeps.
+
+    A draft of a new conversation has an empty id, so none of them can refer to conversations.
+    """
+    db.executescript(
+        "CREATE TABLE drafts (conversation_id TEXT PRIMARY KEY, text TEXT NOT NULL,"
+        " updated REAL NOT NULL);"
+        "CREATE TABLE draft_photos ("
+        " conversation_id TEXT NOT NULL REFERENCES drafts(conversation_id) ON DELETE CASCADE,"
+        " position INTEGER NOT NULL, sha256 TEXT NOT NULL REFERENCES photos(sha256),"
+        " name TEXT NOT NULL, PRIMARY KEY (conversation_id, position));"
+        "CREATE INDEX draft_photos_by_photo ON draft_photos(sha256);"
+        "CREATE TABLE prompts (id TEXT PRIMARY KEY,"
+        " kind TEXT NOT NULL CHECK (kind IN ('prompt', 'system')),"
+        " name TEXT NOT NULL, text TEXT NOT NULL, created REAL NOT NULL);"
+    )
+
+
+@migrations()
 def m005_notes_in_any_language(db: Any) -> None:
     """What is said about an answer as templates and values: a JSON list instead of English."""
     one = "json_array(json_array(note, json_object()))"

@@ -85,7 +85,7 @@ class PhotoFiles:
         return photo_of(row)
 
     def remove_unowned(self, candidates: Iterable[str]) -> tuple[str, ...]:
-        """Forget those of ``candidates`` that no message shows, rows and files; which they were."""
+        """Forget those of ``candidates`` that nobody shows, rows and files; which they were."""
         removed: list[str] = []
         for sha256 in candidates:
             with explained(), self._database.transaction():
@@ -103,7 +103,9 @@ class PhotoFiles:
         now = time.time() if now is None else now
         unused = self._database.rows(
             "SELECT sha256 FROM photos WHERE added < ? AND NOT EXISTS"
-            " (SELECT 1 FROM message_photos AS shown WHERE shown.sha256 = photos.sha256)",
+            " (SELECT 1 FROM message_photos AS shown WHERE shown.sha256 = photos.sha256)"
+            " AND NOT EXISTS"
+            " (SELECT 1 FROM draft_photos AS drafted WHERE drafted.sha256 = photos.sha256)",
             (now - UNUSED_S,),
         )
         self.remove_unowned(row["sha256"] for row in unused)
@@ -122,7 +124,10 @@ class PhotoFiles:
                     path.unlink(missing_ok=True)
 
     def _is_owned(self, sha256: str) -> bool:
-        sql = "SELECT 1 FROM message_photos WHERE sha256 = ? LIMIT 1"
+        sql = (
+            "SELECT 1 WHERE EXISTS (SELECT 1 FROM message_photos WHERE sha256 = ?1)"
+            " OR EXISTS (SELECT 1 FROM draft_photos WHERE sha256 = ?1)"
+        )
         return self._database.row(sql, (sha256,)) is not None
 
     def _save_row(self, photo: Photo, thumbnail: bytes) -> None:

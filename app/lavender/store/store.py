@@ -14,6 +14,7 @@ from lavender.chat.types import Conversation, Message, Photo, Timings
 from lavender.store.answers import LEAF, Answers, Leaf
 from lavender.store.conversations import Conversations
 from lavender.store.database import Database
+from lavender.store.drafts import Drafts, Prompts
 from lavender.store.messages import Messages
 from lavender.store.open import open_database
 from lavender.store.photo_files import PhotoFiles
@@ -24,13 +25,16 @@ from lavender.store.writers import Writer
 
 
 class Store:
-    """An open library. ``photos`` holds the photos, ``turns`` takes single turns out. All methods
-    may raise UserError."""
+    """An open library. ``photos`` holds the photos, ``turns`` takes single turns out, ``drafts``
+    has what was not asked yet, ``prompts`` the saved texts. All methods may raise UserError.
+    """
 
     def __init__(self, database: Database, folder: Path, inspect: Inspect | None) -> None:
         self._database = database
         self._writer = Writer(database, folder / "writers")
         self.photos = PhotoFiles(database, folder / "photos")
+        self.drafts = Drafts(database)
+        self.prompts = Prompts(database)
         self._messages = Messages(database)
         self._conversations = Conversations(database, self.photos)
         self._answers = Answers(database, self._messages, self._writer)

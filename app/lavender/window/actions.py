@@ -62,6 +62,7 @@ class Actions(QObject):
         menu = self._menu("file", self.tr("&File"))
         self._add(menu, "new", self.tr("New chat"), keys.New)
         self._add(menu, "attach", self.tr("Add photo…"), keys.Open)
+        self._add(menu, "screen_photo", self.tr("Photo of the screen…"), "Ctrl+Shift+P")
         menu.addSeparator()
         self.export_menu = menu.addMenu(self.tr("Export conversation"))
         self._add(menu, "import", self.tr("Import conversations…"))

@@ -19,8 +19,10 @@ from lavender.window.bridge import Bridge
 from lavender.window.chat_pane import ChatPane
 from lavender.window.composer import Mode
 from lavender.window.conversation_list import ConversationModel
+from lavender.window.drafts import Drafts
 from lavender.window.incoming import brings_photos
 from lavender.window.preferences import Preferences
+from lavender.window.prompts import Prompts
 from lavender.window.question_view import QuestionView
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
@@ -32,7 +34,7 @@ View = TypeVar("View", AnswerView, QuestionView)
 
 class Chat(QObject):
     """Joins the widgets of a pane to the assistant. ``room`` tells how many tokens a model can
-    keep in mind; it may read a file's header.
+    keep in mind; it may read a file's header. ``blank`` names the draft of a new conversation here.
 
     Signals: ``changed()`` when another conversation is on screen or something else can be done,
     ``used(conversation)`` when a question was saved, ``asked_all(text, photos)`` for a question
@@ -55,6 +57,7 @@ class Chat(QObject):
         background: Background,
         bridge: Bridge,
         room: Callable[[str], int],
+        blank: str = "",
     ) -> None:
         super().__init__(pane)
         self.pane = pane
@@ -70,11 +73,20 @@ class Chat(QObject):
             assistant, pane.composer, background, bridge, self._photo_settled
         )
         self.attaching.setParent(self)
+        self.drafts = Drafts(library, pane.composer, bridge, self.tell, blank)
+        self.prompts = Prompts(
+            library, pane.composer, bridge, lambda: self.screen.wanted_id is None, self.tell
+        )
         self.ahead = ReadingAhead(assistant, pane.composer, bridge, self._place)
         self.ahead.setParent(self)
         self.remover = TurnRemover(pane, self.screen, library, bridge, self.tell)
         pane.models.want(preferences.current.model)
         self._connect()
+
+    @property
+    def saving(self) -> bool:
+        """True while a question is on its way into the library."""
+        return self._saving
 
     @property
     def mode(self) -> Mode:
@@ -205,7 +217,8 @@ class Chat(QObject):
         self.pane.composer.problem(explain(error))
 
     def close(self) -> None:
-        """The pane or the window goes: nothing is kept only to be had back."""
+        """The pane or the window goes: drafts stay, and nothing is kept only to be had back."""
+        self.drafts.keep()
         self.remover.settle()
 
     def refresh_mode(self) -> None:
@@ -217,6 +230,7 @@ class Chat(QObject):
         else:
             mode = Mode.SEND
         self.pane.composer.set_mode(mode)
+        self.pane.composer.show_said(self.pane.transcript.messages())
         self._show_context()
         self.changed.emit()
 
@@ -272,7 +286,11 @@ class Chat(QObject):
             """The question is safe in the library, so the composer may let go of it."""
             self._saving = False
             if typed:
-                self.ahead.hand_over()
+                self.drafts.sent(asked_in, event.conversation.id)
+                if self.screen.wanted_id == asked_in:
+                    self.ahead.hand_over()
+            if asked_in is None:
+                self.prompts.choose_system(None)
             if self.screen.wanted_id == asked_in:
                 self.screen.show_started(event, again=again, instead_of=instead_of)
             self.used.emit(event.conversation)
@@ -305,7 +323,15 @@ class Chat(QObject):
         pane.models.chosen.connect(self._model_chosen)
         self._answers.finished.connect(self._finished)
         self.screen.changed.connect(self.refresh_mode)
+        self.screen.moved.connect(self._moved)
+        self.prompts.system_chosen.connect(self.ahead.refresh)
         self.screen.changed.connect(self.ahead.refresh)
+
+    def _moved(self) -> None:
+        """Another conversation has another draft. A question that waits for a photo waits here."""
+        self.refresh_mode()
+        self.drafts.show(self.screen.wanted_id)
+        self.prompts.refresh()
 
     def _finished(self, _message: Message) -> None:
         self.refresh_mode()
@@ -331,7 +357,8 @@ class Chat(QObject):
     def _place(self) -> tuple[str | None, str, str]:
         """Where a question would go now: conversation, model, system text."""
         model = self.pane.models.model_id
-        return self.screen.wanted_id, model, self._preferences.current.for_model(model).system
+        system = self.prompts.system or self._preferences.current.for_model(model).system
+        return self.screen.wanted_id, model, system
 
     def _sampling(self) -> Sampling:
         settings = self._preferences.current.for_model(self.pane.models.model_id)

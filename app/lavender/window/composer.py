@@ -1,15 +1,18 @@
 """Where a question is made: photos, words, and the button that sends or stops."""
 
+from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QVBoxLayout, QWidget
 
-from lavender.chat.types import Photo
+from lavender.chat.drafts import Draft
+from lavender.chat.suggest import Suggestion, fitting
+from lavender.chat.types import Message, Photo, Role
 from lavender.window.colours import Colours
-from lavender.window.icons import icon
-from lavender.window.notes import Note, OneLine
+from lavender.window.composer_bar import ComposerBar
+from lavender.window.notes import Note
 from lavender.window.photo_strip import PhotoStrip
 from lavender.window.question_box import QuestionBox
 from lavender.window.suggestions import Suggestions
@@ -35,13 +38,15 @@ class Mode(Enum):
 class Composer(QWidget):
     """The card at the foot of the window.
 
-    Signals: ``send()``, ``stop()``, ``choose()`` to open the file dialog, ``pasted(mime)``,
-    ``paged(direction)``.
+    Signals: ``send()``, ``stop()``, ``choose()`` to open the file dialog, ``of_screen()`` to take a
+    photo of the screen, ``pasted(mime)``, ``paged(direction)``. ``prompts`` is the menu of saved
+    texts; who has them fills it.
     """
 
     send = Signal()
     stop = Signal()
     choose = Signal()
+    of_screen = Signal()
     pasted = Signal(object)
     paged = Signal(int)
 
@@ -51,6 +56,10 @@ class Composer(QWidget):
         self._colours = colours
         self._mode = Mode.SEND
         self._reading = False
+        self._restored = Draft()
+        self._said: tuple[int, int, Suggestion | None] = (0, 0, None)
+        self._system = ""
+        self.prompts = QMenu(self)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SIDE_MARGIN, 4, SIDE_MARGIN, 16)
         outside.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -78,10 +87,15 @@ class Composer(QWidget):
         self.box.send.connect(self._press_send)
         self.box.pasted.connect(self.pasted)
         self.box.paged.connect(self.paged)
+        self.box.slashed.connect(self._slashed)
         self.box.textChanged.connect(self._refresh)
         self.box.installEventFilter(self)
         inside.addWidget(self.box)
-        inside.addLayout(self._buttons())
+        self._bar = ComposerBar(self.prompts)
+        self._bar.choose.connect(self.choose)
+        self._bar.of_screen.connect(self.of_screen)
+        self._bar.pressed.connect(self._press)
+        inside.addWidget(self._bar)
         self.dress(colours)
         self._refresh()
 
@@ -108,7 +122,7 @@ class Composer(QWidget):
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._colours = colours
-        self._add.setIcon(icon("photo", colours.muted, 20))
+        self._bar.dress(colours)
         self.strip.dress(colours)
         self._refresh()
 
@@ -119,13 +133,32 @@ class Composer(QWidget):
         self._refresh()
 
     @property
+    def all_panes(self) -> QCheckBox:
+        """The box to tick for a question to every pane."""
+        return self._bar.all_panes
+
+    @property
     def to_all(self) -> bool:
         """True if the question is to be asked in every pane."""
         return self.all_panes.isChecked() and not self.all_panes.isHidden()
 
     def show_beside(self, beside: bool) -> None:
         """Let a question be asked in every pane, where there are others ``beside`` this one."""
-        self.all_panes.setVisible(beside)
+        self._bar.show_beside(beside)
+
+    def show_said(self, messages: Sequence[Message]) -> None:
+        """What was said in the conversation on screen: suggestions follow from it."""
+        questions = [message for message in messages if message.role is Role.USER]
+        answers = [message for message in messages if message.role is Role.ASSISTANT]
+        last = self._suggested.known(questions[-1].text) if questions else None
+        photos = sum(len(message.photos) for message in questions)
+        self._said = photos, len(answers[-1].text) if answers else 0, last
+        self._refresh()
+
+    def show_system(self, name: str) -> None:
+        """Name the system text that a new conversation begins with; empty for the usual one."""
+        self._system = name
+        self._refresh()
 
     def show_reading(self, reading: bool) -> None:
         """Say, or stop saying, that the photos are being read already."""
@@ -138,15 +171,49 @@ class Composer(QWidget):
         self.box.moveCursor(self.box.textCursor().MoveOperation.End)
         self.box.setFocus()
 
+    def press_in(self, text: str) -> None:
+        """Put a saved text where the cursor is; into an empty box as a whole."""
+        if self.text in ("", "/"):
+            self.set_text(text)
+        else:
+            self.box.insertPlainText(text)
+            self.box.setFocus()
+
+    def draft(self) -> Draft:
+        """What is here and not asked yet."""
+        return Draft(self.box.toPlainText(), self.strip.photos, self.strip.names)
+
+    def put_before(self, draft: Draft) -> None:
+        """A draft comes back; what was typed or attached while it was fetched goes behind it."""
+        alone = not self.draft()
+        if alone:
+            self._restored = draft
+        if draft.text:
+            self.box.setPlainText(draft.text + self.box.toPlainText())
+            self.box.moveCursor(self.box.textCursor().MoveOperation.End)
+        self.strip.put_first(draft.photos, draft.names)
+
+    @property
+    def untouched(self) -> bool:
+        """True while a draft that came back is as it was left."""
+        here, there = self.draft(), self._restored
+        half = here in (Draft(there.text), Draft("", there.photos, there.names))
+        return bool(there) and (half or here == there)
+
     def take(self) -> tuple[str, tuple[Photo, ...]]:
         """What is asked; it stays here until :meth:`clear`."""
         return self.text, self.strip.photos
 
     def clear(self) -> None:
         """The question is safe elsewhere: begin an empty one."""
+        self.empty()
+        self.clear_problems()
+
+    def empty(self) -> None:
+        """Take words and photos out; what there is to tell stays."""
+        self._restored = Draft()
         self.box.clear()
         self.strip.clear()
-        self.clear_problems()
 
     def problem(self, sentence: str) -> None:
         """Say above the card what went wrong, until it is put away or the question is sent."""
@@ -169,8 +236,12 @@ class Composer(QWidget):
 
     def _order_keys(self) -> None:
         """Put the photos between their button and Send for the Tab key."""
-        chips = (part for chip in self.strip.chips for part in (chip, chip.cross))
-        order = [self.box, self._add, *chips, self._go]
+        order = [
+            self.box,
+            *self._bar.before_photos,
+            *(part for chip in self.strip.chips for part in (chip, chip.cross)),
+            self._bar.after_photos,
+        ]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -182,28 +253,6 @@ class Composer(QWidget):
             self._card.style().polish(self._card)
         return super().eventFilter(watched, event)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self._add = QPushButton(self.tr("Add photo"))
-        self._add.setObjectName("quiet")
-        self._add.setAccessibleName(self.tr("Attach photo"))
-        self._add.setIconSize(QSize(20, 20))
-        self._add.setToolTip(self.tr("Choose photos, drop them here, or paste them"))
-        self._add.clicked.connect(self.choose)
-        self._hint = OneLine("small")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.all_panes = QCheckBox(self.tr("Ask all"))
-        self.all_panes.setToolTip(self.tr("Ask this in every pane"))
-        self.all_panes.hide()
-        self._go = QPushButton()
-        self._go.setObjectName("primary")
-        self._go.clicked.connect(self._press)
-        row.addWidget(self._add)
-        row.addWidget(self._hint, 1)
-        row.addWidget(self.all_panes)
-        row.addWidget(self._go)
-        return row
-
     def _press(self) -> None:
         if self._mode is Mode.SEND:
             self._press_send()
@@ -213,6 +262,11 @@ class Composer(QWidget):
     def _press_send(self) -> None:
         if self._mode is Mode.SEND and self.text:
             self.send.emit()
+
+    def _slashed(self) -> None:
+        """A slash in an empty box opens the saved texts, where there are any."""
+        if self.prompts.property("filled"):
+            self.prompts.popup(self.box.mapToGlobal(QPoint(0, -self.prompts.sizeHint().height())))
 
     def _photos_changed(self) -> None:
         self._refresh()
@@ -230,20 +284,18 @@ class Composer(QWidget):
 
     def _refresh(self) -> None:
         stops = self._mode in (Mode.WRITING, Mode.OPENING)
-        self._go.setText(self.tr("Stop") if stops else self.tr("Send"))
-        self._go.setAccessibleName(self.tr("Stop") if stops else self.tr("Send"))
-        self._go.setToolTip(self.tr("Esc") if stops else self.tr("Enter"))
-        self._go.setIcon(icon("stop" if stops else "send", self._colours.on_accent, 16))
         able = stops or (self._mode is Mode.SEND and bool(self.text))
-        self._go.setEnabled(able)
-        if not able:
-            self._go.setIcon(icon("send", self._colours.muted, 16))
+        self._bar.show_button(stops=stops, able=able, colours=self._colours)
         has_photos = bool(self.strip.photos) or self.strip.waiting
-        self._suggested.setVisible(has_photos and not self.text and self._mode is Mode.SEND)
+        shown, answer, last = self._said
+        offered = fitting(len(self.strip.chips), shown, answer, last)
+        self._suggested.offer(offered)
+        empty = not self.box.toPlainText() and self._mode is Mode.SEND
+        self._suggested.setVisible(bool(offered) and empty)
         self.box.setPlaceholderText(
             self.tr("Ask about the photo…") if has_photos else self.tr("Ask a question…")
         )
-        self._hint.show_text(self._hint_words())
+        self._bar.hint.show_text(self._hint_words())
 
     def _hint_words(self) -> str:
         match self._mode:
@@ -253,5 +305,7 @@ class Composer(QWidget):
                 return self.tr("Saving…")
             case Mode.SEND if self._reading:
                 return self.tr("Reading the photo…")
+            case Mode.SEND if self._system:
+                return self.tr("System text: {name}").format(name=self._system)
             case _:
                 return ""

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QImage
 
 from lavender.chat.types import Conversation, Photo
 from lavender.speech import Speaker, find_command
@@ -25,6 +26,7 @@ from lavender.window.panes import MOST
 from lavender.window.preferences import Preferences
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
+from lavender.window.screen_photo import ScreenPhoto
 from lavender.window.services import Services
 from lavender.window.thumbnails import Thumbnails
 from lavender.window.welcome import find_samples
@@ -64,6 +66,9 @@ class Controller(QObject):
         self.answers = answers
         self._speaker = Speaker(find_command(os.environ))
         self.looking = Looking(services, window, thumbnails, background, bridge)
+        self.screen_photo = ScreenPhoto(
+            window, self._take_picture, lambda file: self.attaching.take([file]), self._say
+        )
         self._chats: dict[ChatPane, Chat] = {}
         self._take_up(window.pane)
         self.books = Bookkeeping(window.sidebar, services.library, answers, bridge, self._tell)
@@ -185,10 +190,13 @@ class Controller(QObject):
             self._background,
             self._bridge,
             services.room,
+            f"new {len(self._chats)}" if self._chats else "",
         )
         self._chats[pane] = chat
         chat.spoken.connect(self._speak)
         self.looking.watch(pane.transcript, pane.composer.strip, chat.attaching.take_part)
+        pane.composer.of_screen.connect(self.screen_photo.take)
+        chat.prompts.changed.connect(self._texts_saved)
         chat.changed.connect(self._refresh)
         chat.used.connect(self._used)
         chat.asked_all.connect(self._ask_all)
@@ -209,6 +217,7 @@ class Controller(QObject):
         self._preferences.save_failed.connect(self._tell)
         for name, act in IN_CHAT.items():
             do.on(name, partial(self._do, act))
+        do.on("screen_photo", self.screen_photo.take)
         do.on("silence", self._speaker.stop)
         do.enable(silence=False)
         do.on("pane", self.add_pane)
@@ -248,6 +257,10 @@ class Controller(QObject):
     def _renamed(self, conversation: Conversation) -> None:
         for chat in self.chats:
             chat.screen.show_title(conversation)
+
+    def _texts_saved(self) -> None:
+        for chat in self.chats:
+            chat.prompts.read()
 
     def _deleted(self, conversation_ids: list[str]) -> None:
         for chat in self.chats:
@@ -297,6 +310,12 @@ class Controller(QObject):
         self._window.show_chat()
         self.chat.take(mime)
         self._window.activateWindow()
+
+    def _take_picture(self, picture: QImage, name: str) -> None:
+        self.attaching.take_picture(picture, name)
+
+    def _say(self, sentence: str) -> None:
+        self._window.composer.problem(sentence)
 
     def _tell(self, error: BaseException) -> None:
         self.chat.tell(error)

@@ -32,6 +32,9 @@ STROKES = {
     "turn_right": '<path d="M19 12a7 7 0 1 1-2.200-5.100M19.500 4v4h-4"/>',
     "closer": '<path d="M4 8V4h4M16 4h4v4M8 20H4v-4"/><circle cx="14" cy="14" r="4"/>'
     '<path d="m17 17 3.500 3.500"/>',
+    "menu_below": '<path d="m6.500 9.500 5.500 5.500 5.500-5.500"/>',
+    "prompts": '<path d="M6 4h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-6l-4.500 4v-4H6a2 2 0 0 1-2-2V6a2'
+    ' 2 0 0 1 2-2zM8 8.500h8M8 12h5"/>',
     "again": '<path d="M19 12a7 7 0 1 1-2.200-5.100M19.500 4v4h-4"/>',
 }
 FRAME = (

@@ -2,12 +2,14 @@
 
 Nothing is opened here. Paths go on as they are; the decoder decides what is a photo. Where a
 program offers an encoded picture it is taken as bytes, so that the original is kept; a bare
-bitmap is encoded later, off the main thread.
+bitmap is encoded later, off the main thread. An address on the web is never opened: what only
+names a photo there gets a sentence.
 """
 
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QImageWriter
 
 Source = Path | bytes | QImage
@@ -21,19 +23,45 @@ ENCODED = (
     "image/gif",
     "image/tiff",
     "image/bmp",
+    "application/pdf",
 )
+UNNAMED = "application/octet-stream"
+"""Bytes whose kind the other program does not tell: theirs may."""
+COPIED = "x-special/gnome-copied-files"
+"""What file managers of GNOME and others put beside, or in the place of, a list of addresses: a
+line that says copy or cut, and then one address a line."""
+LOCAL_HOSTS = ("", "localhost")
+
+_BEGINNINGS = (
+    b"\xff\xd8\xff",
+    b"\x89PNG\r\n",
+    b"GIF8",
+    b"BM",
+    b"II*\0",
+    b"MM\0*",
+    b"%PDF-",
+)
+_PICTURE_IN_HTML = re.compile(rb"<img\s", re.IGNORECASE)
 
 
 def brings_photos(mime: QMimeData) -> bool:
-    """True if something in ``mime`` might be photos; text alone is not."""
-    return bool(_addresses(mime)) or mime.hasImage() or _encoded(mime) is not None
+    """True if something in ``mime`` might be photos, or names some; text alone is not."""
+    return bool(_addresses(mime)) or _has_bytes(mime) or names_a_photo_in_html(mime)
+
+
+def names_a_photo_in_html(mime: QMimeData) -> bool:
+    """True for a piece of a page with a photo in it and no words: its address, not the photo."""
+    if mime.text().strip() or not mime.hasFormat("text/html"):
+        return False
+    return _PICTURE_IN_HTML.search(mime.data("text/html").data()) is not None
 
 
 def photos_in(mime: QMimeData) -> list[Source]:
-    """The photos in ``mime``; empty where it only names something on the web."""
-    paths: list[Source] = [
-        Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and not url.host()
-    ]
+    """The photos in ``mime``; empty where it only names something that is not on this computer.
+
+    Files of this computer come first, since they are the originals; then bytes; then a bitmap.
+    """
+    paths: list[Source] = [*_paths(mime)]
     if paths:
         return paths
     kind = _encoded(mime)
@@ -46,10 +74,14 @@ def photos_in(mime: QMimeData) -> list[Source]:
     return []
 
 
+def names_another_computer(mime: QMimeData) -> bool:
+    """True where it names files of another computer, not the web."""
+    return any(url.isLocalFile() for url in _addresses(mime))
+
+
 def models_in(mime: QMimeData) -> list[Path]:
     """The model files in ``mime``, by their names alone."""
-    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".gguf"]
+    return [path for path in _paths(mime) if path.suffix.lower() == ".gguf"]
 
 
 def encoded(image: QImage) -> bytes:
@@ -62,10 +94,44 @@ def encoded(image: QImage) -> bytes:
     return bytes(data.data())
 
 
-def _addresses(mime: QMimeData) -> list[str]:
-    return [url.toString() for url in mime.urls()] if mime.hasUrls() else []
+def _paths(mime: QMimeData) -> list[Path]:
+    """Files of this computer. One of another could be fetched by merely looking for it."""
+    found: dict[Path, None] = {}
+    for url in _addresses(mime):
+        if url.isLocalFile() and url.host().lower() in LOCAL_HOSTS:
+            plain = QUrl(url)
+            plain.setHost("")
+            name = plain.toLocalFile()
+            if name and not name.startswith(("//", "\\\\")):
+                found[Path(name)] = None
+    return list(found)
+
+
+def _addresses(mime: QMimeData) -> list[QUrl]:
+    if mime.hasUrls():
+        return [url for url in mime.urls() if isinstance(url, QUrl)]
+    if mime.hasFormat(COPIED):
+        lines = bytes(mime.data(COPIED).data()).decode("utf-8", "replace").splitlines()
+        return [QUrl(line.strip()) for line in lines[1:] if line.strip()]
+    return []
+
+
+def _has_bytes(mime: QMimeData) -> bool:
+    return mime.hasImage() or _encoded(mime) is not None
 
 
 def _encoded(mime: QMimeData) -> str | None:
     offered = set(mime.formats())
-    return next((kind for kind in ENCODED if kind in offered), None)
+    # An empty one is a promise that the other program does not keep.
+    for kind in ENCODED:
+        if kind in offered and not mime.data(kind).isEmpty():
+            return kind
+    if UNNAMED in offered and _looks_like_a_picture(mime.data(UNNAMED).data()):
+        return UNNAMED
+    return None
+
+
+def _looks_like_a_picture(content: bytes | bytearray | memoryview) -> bool:
+    start = bytes(content[:16])
+    boxed = start[4:8] == b"ftyp" or (start[:4] == b"RIFF" and start[8:12] == b"WEBP")
+    return boxed or start.startswith(_BEGINNINGS)

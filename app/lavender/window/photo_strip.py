@@ -1,121 +1,35 @@
 """The photos that the next question is about, as a row of small pictures."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from lavender.chat.types import Photo
 from lavender.window.colours import Colours
-from lavender.window.icons import icon
-from lavender.window.photo_tile import PictureButton, paint_cover, paint_focus
+from lavender.window.photo_chip import SIDE, PhotoChip
 from lavender.window.thumbnails import Thumbnails
 
-SIDE = 76
-CROSS = 22
-TURN_MS = 80
-STEPS = 12
-
-
-class PhotoChip(PictureButton):
-    """One attached photo with a button that takes it away again.
-
-    Signals: ``removed()``; ``clicked()`` when the person wants to look at it.
-    """
-
-    removed = Signal()
-
-    def __init__(self, name: str, thumbnails: Thumbnails, colours: Colours) -> None:
-        super().__init__()
-        self.name = name
-        self.photo: Photo | None = None
-        self._thumbnails = thumbnails
-        self._colours = colours
-        self._step = 0
-        self.setFixedSize(SIDE, SIDE)
-        self._turn = QTimer(self)
-        self._turn.setInterval(TURN_MS)
-        self._turn.timeout.connect(self._advance)
-        self._turn.start()
-        self.cross = QToolButton(self)
-        self.cross.setFixedSize(CROSS, CROSS)
-        self.cross.setIconSize(QSize(12, 12))
-        self.cross.move(SIDE - CROSS - 3, 3)
-        self.cross.clicked.connect(self.removed)
-        thumbnails.ready.connect(self._came)
-        self._describe()
-        self.dress(colours)
-
-    def dress(self, colours: Colours) -> None:
-        """Other colours."""
-        self._colours = colours
-        self.cross.setIcon(icon("close", colours.text, 12))
-        self.cross.setStyleSheet(
-            f"QToolButton {{ border-radius: {CROSS // 2}px; padding: 0; border: none;"
-            f" background: {colours.card}; }}"
-            f" QToolButton:hover, QToolButton:focus {{ background: {colours.soft};"
-            f" border: 1px solid {colours.accent}; }}"
-        )
-        self.update()
-
-    def show_photo(self, photo: Photo) -> None:
-        """The photo was taken in."""
-        self.photo = photo
-        self._turn.stop()
-        self._describe()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The thumbnail, or a turning arc while the photo is taken in."""
-        del event
-        painter = QPainter(self)
-        box = QRectF(QPointF(0, 0), self.size())
-        pixmap = self._thumbnails.get(self.photo.sha256) if self.photo else None
-        paint_cover(painter, box, pixmap, QColor(self._colours.hover))
-        if self.hasFocus():
-            paint_focus(painter, box, QColor(self._colours.accent))
-        if self.photo is None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            pen = QPen(QColor(self._colours.accent), 3)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            middle = QRectF(SIDE / 2 - 12, SIDE / 2 - 12, 24, 24)
-            painter.drawArc(middle, -self._step * 360 * 16 // STEPS, 100 * 16)
-        painter.end()
-
-    def _advance(self) -> None:
-        self._step = (self._step + 1) % STEPS
-        self.update()
-
-    def _came(self, name: str) -> None:
-        if self.photo is not None and name == self.photo.sha256:
-            self.update()
-
-    def _describe(self) -> None:
-        if self.photo is None:
-            words = self.tr("{name}, being opened").format(name=self.name)
-        else:
-            words = self.tr("{name}, {width} × {height} pixels").format(
-                name=self.name, width=self.photo.width, height=self.photo.height
-            )
-        self.setAccessibleName(words)
-        self.cross.setAccessibleName(self.tr("Remove {name}").format(name=self.name))
-        self.cross.setToolTip(self.tr("Remove this photo"))
+GAP = 8
 
 
 class PhotoStrip(QScrollArea):
-    """Holds the chips in the order in which they came.
+    """Holds the chips in the order in which they came, until a person moves them.
 
-    Signals: ``changed()`` when a photo came, was taken in, or went; ``look(photo)`` when the person
-    wants to look at one.
+    Signals: ``changed()`` when a photo came, was taken in, went, or stands elsewhere;
+    ``late(chip, photo)`` when one was taken in that is no longer here; ``look(photo)`` when the
+    person wants to look at one.
     """
 
     changed = Signal()
+    late = Signal(object, object)
     look = Signal(object)
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
         self._thumbnails = thumbnails
         self._colours = colours
+        self._before_drag: list[PhotoChip] | None = None
         self.chips: list[PhotoChip] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -123,11 +37,11 @@ class PhotoStrip(QScrollArea):
         self.setFixedHeight(SIDE + 14)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Photos to send"))
-        content = QWidget()
+        self._content = content = QWidget()
         content.setObjectName("column")
         self._row = QHBoxLayout(content)
         self._row.setContentsMargins(2, 0, 2, 0)
-        self._row.setSpacing(8)
+        self._row.setSpacing(GAP)
         self._row.addStretch(1)
         self._row.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(content)
@@ -137,6 +51,11 @@ class PhotoStrip(QScrollArea):
     def photos(self) -> tuple[Photo, ...]:
         """Those that are taken in."""
         return tuple(chip.photo for chip in self.chips if chip.photo is not None)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What they are called, one name for each of ``photos``."""
+        return tuple(chip.name for chip in self.chips if chip.photo is not None)
 
     @property
     def waiting(self) -> bool:
@@ -151,18 +70,14 @@ class PhotoStrip(QScrollArea):
 
     def add(self, name: str) -> PhotoChip:
         """A place for a photo that is being opened."""
-        chip = PhotoChip(name, self._thumbnails, self._colours)
-        chip.removed.connect(lambda: self.remove(chip))
-        chip.clicked.connect(lambda: self._look(chip))
-        self.chips.append(chip)
-        self._row.insertWidget(self._row.count() - 1, chip)
-        self.show()
-        self.changed.emit()
+        chip = self._put(name, len(self.chips))
+        self._changed()
         return chip
 
     def settle(self, chip: PhotoChip, photo: Photo) -> None:
         """The photo of ``chip`` was taken in, unless it was removed meanwhile."""
         if chip not in self.chips:
+            self.late.emit(chip, photo)
             return
         if any(other.photo == photo for other in self.chips):
             self.remove(chip)
@@ -171,15 +86,15 @@ class PhotoStrip(QScrollArea):
         self.changed.emit()
 
     def remove(self, chip: PhotoChip) -> None:
-        """Take ``chip`` off the strip."""
+        """Take ``chip`` off the strip. The keyboard goes on at its neighbour."""
         if chip not in self.chips:
             return
-        self.chips.remove(chip)
-        self._row.removeWidget(chip)
-        chip.hide()
-        chip.deleteLater()
-        self.setVisible(bool(self.chips))
-        self.changed.emit()
+        place = self.chips.index(chip)
+        had_keyboard = chip.hasFocus() or chip.cross.hasFocus()
+        self._take(chip)
+        if had_keyboard and self.chips:
+            self.chips[min(place, len(self.chips) - 1)].setFocus()
+        self._changed()
 
     def _look(self, chip: PhotoChip) -> None:
         if chip.photo is not None:
@@ -189,3 +104,65 @@ class PhotoStrip(QScrollArea):
         """Take every photo off."""
         for chip in list(self.chips):
             self.remove(chip)
+
+    def put_first(self, photos: Sequence[Photo], names: Sequence[str]) -> None:
+        """Photos that are taken in already, before those that are here."""
+        here = self.photos
+        for photo, name in reversed(list(zip(photos, names, strict=True))):
+            if photo not in here:
+                self._put(name, 0).show_photo(photo)
+        self._changed()
+
+    def move_chip(self, chip: PhotoChip, place: int) -> None:
+        """Let ``chip`` stand at ``place``, from 0; beyond either end is that end."""
+        if self._shift(chip, place):
+            self._changed()
+
+    def _put(self, name: str, place: int) -> PhotoChip:
+        chip = PhotoChip(name, self._thumbnails, self._colours)
+        chip.removed.connect(lambda: self.remove(chip))
+        chip.clicked.connect(lambda: self._look(chip))
+        chip.shifted.connect(lambda step: self.move_chip(chip, self.chips.index(chip) + step))
+        chip.dragged.connect(lambda x: self._drag(chip, x))
+        chip.dropped.connect(self._drop)
+        chip.focused.connect(lambda: self.ensureWidgetVisible(chip, GAP, 0))
+        self.chips.insert(place, chip)
+        self._row.insertWidget(place, chip)
+        return chip
+
+    def _take(self, chip: PhotoChip) -> None:
+        self.chips.remove(chip)
+        self._row.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+
+    def _shift(self, chip: PhotoChip, place: int) -> bool:
+        place = min(max(place, 0), len(self.chips) - 1)
+        if chip not in self.chips or self.chips.index(chip) == place:
+            return False
+        self.chips.remove(chip)
+        self.chips.insert(place, chip)
+        self._row.removeWidget(chip)
+        self._row.insertWidget(place, chip)
+        return True
+
+    def _drag(self, chip: PhotoChip, x: int) -> None:
+        """The others make room at once; that the order is another is told at the end."""
+        if self._before_drag is None:
+            self._before_drag = list(self.chips)
+        step = SIDE + GAP
+        from_start = x if self.isLeftToRight() else self._content.width() - x
+        if self._shift(chip, (from_start - 2) // step):
+            self._row.activate()
+        self.ensureVisible(x, SIDE // 2, SIDE // 2, 0)
+
+    def _drop(self) -> None:
+        if self._before_drag not in (None, self.chips):
+            self._changed()
+        self._before_drag = None
+
+    def _changed(self) -> None:
+        self.setVisible(bool(self.chips))
+        for place, chip in enumerate(self.chips):
+            chip.show_place(place, len(self.chips))
+        self.changed.emit()

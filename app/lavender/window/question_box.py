@@ -10,11 +10,14 @@ MOST_LINES = 8
 
 
 class QuestionBox(QPlainTextEdit):
-    """Signals: ``send()``, ``pasted(mime)`` for photos on the clipboard, ``paged(direction)``."""
+    """Signals: ``send()``, ``pasted(mime)`` for photos on the clipboard, ``paged(direction)``,
+    ``slashed()`` when a slash is the first sign.
+    """
 
     send = Signal()
     pasted = Signal(object)
     paged = Signal(int)
+    slashed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +60,8 @@ class QuestionBox(QPlainTextEdit):
             self.paged.emit(1)
         else:
             super().keyPressEvent(event)
+            if event.text() == "/" and self.toPlainText() == "/":
+                self.slashed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Other width, other lines."""

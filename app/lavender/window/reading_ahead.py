@@ -63,7 +63,8 @@ class ReadingAhead(QObject):
         # An answer that is still being written comes before what would be read.
         composer = self._composer
         begun = composer.strip.photos or composer.text
-        if not begun or composer.mode is Mode.WRITING:
+        # A draft that came back is no sign that somebody is about to ask.
+        if not begun or composer.untouched or composer.mode is Mode.WRITING:
             return None
         conversation_id, model, system = self._place()
         return conversation_id, composer.strip.photos, model, system

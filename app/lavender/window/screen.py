@@ -17,10 +17,12 @@ class Screen(QObject):
     """Opens conversations in one pane, and shows answers there as they grow.
 
     ``rows`` has the heads of all conversations; ``tell`` shows an error to the person.
-    Signals: ``changed()`` when another conversation is, or is to be, on screen.
+    Signals: ``changed()`` when another conversation is, or is to be, on screen, and ``moved()`` as
+    soon as it is wanted there.
     """
 
     changed = Signal()
+    moved = Signal()
 
     def __init__(
         self,
@@ -51,14 +53,16 @@ class Screen(QObject):
         return self._wanted_id
 
     def new(self) -> None:
-        """An empty conversation. What is typed stays."""
+        """An empty conversation."""
         self.open_id = self._wanted_id = None
+        self.moved.emit()
         self._pane.show_welcome()
         self.changed.emit()
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation of the library."""
         self._wanted_id = conversation_id
+        self.moved.emit()
 
         def show(messages: list[Message]) -> None:
             if self._wanted_id == conversation_id:
@@ -69,6 +73,7 @@ class Screen(QObject):
     def open_at(self, conversation_id: str, message_id: str) -> None:
         """Show a conversation with one of its messages in sight, on whichever branch it is."""
         self._wanted_id = conversation_id
+        self.moved.emit()
 
         def show(messages: list[Message]) -> None:
             if self._wanted_id != conversation_id:
@@ -173,6 +178,7 @@ class Screen(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self._wanted_id = self.open_id
+        self.moved.emit()
         self.changed.emit()
         self._tell(error)
 

@@ -41,6 +41,10 @@ class ShortcutsDialog(QDialog):
         for words, keys in (
             (self.tr("Send the question"), "Return"),
             (self.tr("New line in the question"), "Shift+Return"),
+            (self.tr("Saved prompts, in an empty question"), "/"),
+            (self.tr("Move a photo to the left, before it is sent"), "Alt+Left"),
+            (self.tr("Move a photo to the right, before it is sent"), "Alt+Right"),
+            (self.tr("Take a photo away, before it is sent"), "Del"),
             (self.tr("Delete, in the list of conversations"), "Del"),
             (self.tr("Give up what is being edited"), "Esc"),
             (self.tr("Larger, looking at a photo"), "Ctrl++"),

@@ -1,0 +1,128 @@
+"""The row below the question: ways to add photos, saved texts, a hint, the button that sends."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from lavender.window.colours import Colours
+from lavender.window.icons import icon
+from lavender.window.notes import OneLine
+
+
+class ComposerBar(QWidget):
+    """Signals: ``choose()`` for the file dialog, ``of_screen()``, ``pressed()`` for the button.
+
+    ``hint`` is the small words beside the button.
+    """
+
+    choose = Signal()
+    of_screen = Signal()
+    pressed = Signal()
+
+    def __init__(self, saved_texts: QMenu) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._add = QPushButton(self.tr("Add photo"))
+        self._add.setObjectName("quiet")
+        self._add.setAccessibleName(self.tr("Attach photo"))
+        self._add.setIconSize(QSize(20, 20))
+        self._add.setToolTip(self.tr("Choose photos or PDFs, drop them here, or paste them"))
+        self._add.clicked.connect(self.choose)
+        ways = QMenu(self)
+        ways.addAction(self.tr("Choose photos…")).triggered.connect(self.choose)
+        ways.addAction(self.tr("Photo of the screen…")).triggered.connect(self.of_screen)
+        self._more = _with_menu(self.tr("More ways to add a photo"), ways)
+        self._more.setToolTip(self.tr("More ways to add a photo"))
+        self._saved = _with_menu(self.tr("Saved texts"), saved_texts)
+        self._saved.setIconSize(QSize(20, 20))
+        self._saved.setToolTip(self.tr("Saved prompts and system texts (/ in an empty question)"))
+        self.hint = OneLine("small")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.all_panes = QCheckBox(self.tr("Ask all"))
+        self.all_panes.setToolTip(self.tr("Ask this in every pane"))
+        self.all_panes.hide()
+        self._go = QPushButton()
+        self._go.setObjectName("primary")
+        self._go.clicked.connect(self.pressed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self._add)
+        row.addWidget(self._more)
+        row.addWidget(self._saved)
+        row.addSpacing(4)
+        row.addWidget(self.hint, 1)
+        row.addSpacing(4)
+        row.addWidget(self.all_panes)
+        row.addWidget(self._go)
+
+    @property
+    def before_photos(self) -> list[QWidget]:
+        """What the Tab key reaches before the photos."""
+        return [self._add, self._more, self._saved]
+
+    @property
+    def after_photos(self) -> QWidget:
+        """What it reaches after them: the button that sends."""
+        return self._go
+
+    def dress(self, colours: Colours) -> None:
+        """Other colours. The button's own come with what it does."""
+        self._add.setIcon(icon("photo", colours.muted, 20))
+        self._more.setIcon(icon("menu_below", colours.muted, 14))
+        self._saved.setIcon(icon("prompts", colours.muted, 20))
+
+    def show_button(self, *, stops: bool, able: bool, colours: Colours) -> None:
+        """What the button does now, and whether it can."""
+        words = self.tr("Stop") if stops else self.tr("Send")
+        self._go.setText(words)
+        self._go.setAccessibleName(words)
+        self._go.setToolTip(self.tr("Esc") if stops else self.tr("Enter"))
+        colour = colours.on_accent if able else colours.muted
+        self._go.setIcon(icon("stop" if stops else "send", colour, 16))
+        self._go.setEnabled(able)
+
+    def show_beside(self, beside: bool) -> None:
+        """Let a question be asked in every pane, where there are others ``beside`` this one."""
+        self.all_panes.setVisible(beside)
+        self._fit_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room, a sign stands for the words."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_words()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never wider than its place."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit_words(self) -> None:
+        self._add.setText(self.tr("Add photo"))
+        parts = [*self.before_photos, self._go]
+        parts += [] if self.all_panes.isHidden() else [self.all_panes]
+        if sum(part.sizeHint().width() for part in parts) + 16 > self.width():
+            self._add.setText("")
+
+
+def _with_menu(name: str, menu: QMenu) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("quiet")
+    button.setAccessibleName(name)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    return button
