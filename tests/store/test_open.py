@@ -19,6 +19,7 @@ from lavender.store import open as opening
 from lavender.store.migrations import (
     m001_conversations_and_photos,
     m002_the_ids_of_answers,
+    m003_pins_and_folders,
     migrations,
 )
 
@@ -42,6 +43,7 @@ def later(*more: Callable[[Any], None]) -> Migrations:
     steps = Migrations("lavender")
     steps(name="m001_conversations_and_photos")(m001_conversations_and_photos)
     steps(name="m002_the_ids_of_answers")(m002_the_ids_of_answers)
+    steps(name="m003_pins_and_folders")(m003_pins_and_folders)
     for step in more:
         steps()(step)
     return steps
@@ -75,7 +77,11 @@ def test_a_new_library_is_durable_and_has_every_step(
     with closing(sqlite3.connect(folder / "library.db")) as plain:
         assert plain.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         names = [row[0] for row in plain.execute("SELECT name FROM _sqlite_migrations")]
-    assert names == ["m001_conversations_and_photos", "m002_the_ids_of_answers"]
+    assert names == [
+        "m001_conversations_and_photos",
+        "m002_the_ids_of_answers",
+        "m003_pins_and_folders",
+    ]
     assert not copies(folder, "before-update")
 
 

@@ -134,6 +134,9 @@ def conversation_of(row: Row) -> Conversation:
         model=row["model"],
         system=row["system"],
         cover=row["cover"],
+        pinned=bool(row["pinned"]),
+        folder_id=row["folder_id"],
+        binned=row["binned"],
     )
 
 

@@ -91,3 +91,15 @@ def m002_the_ids_of_answers(db: Any) -> None:
         "ALTER TABLE answers ADD COLUMN written_by TEXT NOT NULL DEFAULT '';"
         "ALTER TABLE answers ADD COLUMN written BLOB NOT NULL DEFAULT x'';"
     )
+
+
+@migrations()
+def m003_pins_and_folders(db: Any) -> None:
+    """Conversations at the top of the list, and folders; a conversation is in one or in none."""
+    db.executescript(
+        "CREATE TABLE folders (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
+        " opened INTEGER NOT NULL DEFAULT 1, created REAL NOT NULL);"
+        "ALTER TABLE conversations ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;"
+        "ALTER TABLE conversations ADD COLUMN folder_id TEXT REFERENCES folders(id)"
+        " ON DELETE SET NULL;"
+    )

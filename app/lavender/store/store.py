@@ -11,11 +11,13 @@ from types import TracebackType
 from typing import Any, Self
 
 from lavender.chat.types import Conversation, Message, Photo
+from lavender.store.album import Album
 from lavender.store.answers import LEAF, Answers, Leaf
 from lavender.store.conversations import Conversations
 from lavender.store.database import Database
 from lavender.store.messages import Messages
 from lavender.store.open import open_database
+from lavender.store.order import Order
 from lavender.store.photo_files import PhotoFiles
 from lavender.store.search import Hit, Search
 from lavender.store.transfer import Inspect, Transfer
@@ -23,18 +25,22 @@ from lavender.store.writers import Writer
 
 
 class Store:
-    """An open library. ``photos`` holds the photos. All methods may raise UserError."""
+    """An open library. ``photos`` holds the photos, ``album`` finds them by what was said, and
+    ``order`` has pins and folders. All methods may raise UserError.
+    """
 
     def __init__(self, database: Database, folder: Path, inspect: Inspect | None) -> None:
         self._database = database
         self._writer = Writer(database, folder / "writers")
         self.photos = PhotoFiles(database, folder / "photos")
+        self.album = Album(database)
+        self.order = Order(database)
         self._messages = Messages(database)
         self._conversations = Conversations(database, self.photos)
         self._answers = Answers(database, self._messages, self._writer)
         self._search = Search(database, self._messages)
         self._transfer = Transfer(
-            database, self._conversations, self._messages, self.photos, inspect
+            database, self._conversations, self._messages, self.photos, self.order, inspect
         )
 
     @classmethod
