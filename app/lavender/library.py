@@ -14,16 +14,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from lavender.chat.decoder import Decoder
-from lavender.chat.types import Conversation, Folder, Message, Photo
+from lavender.chat.types import Conversation, Folder, Message
 from lavender.errors import UserError
-from lavender.store import Hit, Shown, Store, load_document, save_document
+from lavender.store import Hit, Pictured, Shown, Store, load_document, save_document
 
 BIN_DAYS = 30
 """Days after which what is in the bin is deleted for good."""
 
 DAY_S = 86_400
 
-__all__ = ["BIN_DAYS", "DAY_S", "Hit", "Library", "Shown"]
+__all__ = ["BIN_DAYS", "DAY_S", "Hit", "Library", "Pictured", "Shown"]
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -172,7 +172,7 @@ class Library:
         wanted = list(conversation_ids)
         return self.submit(lambda store: store.order.pin(wanted, pinned))
 
-    def photos(self, words: str = "") -> Future[list[Photo]]:
+    def photos(self, words: str = "") -> Future[list[Pictured]]:
         """Photos that were asked about, the newest first: all, or those of which that was said."""
         if words.strip():
             return self.submit(lambda store: store.album.find(words))

@@ -1,10 +1,20 @@
 """SQLite through sqlite-utils: what was said, and the photos it was about, kept safe."""
 
-from lavender.store.album import Shown
+from lavender.store.album import Pictured, Shown
 from lavender.store.answers import LEAF, Leaf
 from lavender.store.document_files import load_document, save_document
 from lavender.store.photo_files import PhotoFiles
 from lavender.store.search import Hit
 from lavender.store.store import Store
 
-__all__ = ["LEAF", "Hit", "Leaf", "PhotoFiles", "Shown", "Store", "load_document", "save_document"]
+__all__ = [
+    "LEAF",
+    "Hit",
+    "Leaf",
+    "PhotoFiles",
+    "Pictured",
+    "Shown",
+    "Store",
+    "load_document",
+    "save_document",
+]

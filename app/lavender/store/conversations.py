@@ -2,6 +2,8 @@
 
 import time
 import uuid
+from dataclasses import fields
+from typing import Any
 
 from lavender.chat.types import Conversation
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
@@ -10,6 +12,9 @@ from lavender.store.photo_files import PhotoFiles
 
 TITLE_LENGTH = 60
 """Characters of a title that is made from a question."""
+
+HEAD = tuple(field.name for field in fields(Conversation))
+"""A conversation's columns are named like its fields."""
 
 
 class Conversations:
@@ -55,12 +60,12 @@ class Conversations:
 
     def list(self, limit: int | None, include_binned: bool) -> list[Conversation]:
         """Conversations, the last used first."""
-        rows = self._database.rows(
-            "SELECT * FROM conversations WHERE ? OR binned IS NULL"
+        rows = self._database.values(
+            f"SELECT {', '.join(HEAD)} FROM conversations WHERE ? OR binned IS NULL"  # noqa: S608
             " ORDER BY updated DESC, rowid DESC LIMIT ?",
             (include_binned, -1 if limit is None else limit),
         )
-        return [conversation_of(row) for row in rows]
+        return [_head(*row) for row in rows]
 
     def rename(self, identity: str, title: str) -> Conversation:
         """Give another title."""
@@ -125,19 +130,13 @@ class Conversations:
 
 def conversation_of(row: Row) -> Conversation:
     """The conversation in a row of ``conversations``."""
-    return Conversation(
-        id=row["id"],
-        title=row["title"],
-        created=row["created"],
-        updated=row["updated"],
-        leaf_id=row["leaf_id"],
-        model=row["model"],
-        system=row["system"],
-        cover=row["cover"],
-        pinned=bool(row["pinned"]),
-        folder_id=row["folder_id"],
-        binned=row["binned"],
-    )
+    return _head(*(row[name] for name in HEAD))
+
+
+def _head(*values: Any) -> Conversation:
+    """From the values of ``HEAD``: by place, because lists are long."""
+    place = HEAD.index("pinned")
+    return Conversation(*values[:place], *[values[place] == 1, *values[place + 1 :]])
 
 
 def title_from(question: str) -> str:
