@@ -64,6 +64,10 @@ class Library:
         """The last used first."""
         return self.submit(lambda store: store.conversations(limit, include_binned))
 
+    def listed(self) -> Future[tuple[list[Conversation], tuple[Folder, ...]]]:
+        """All conversations that are not in the bin, the last used first, and all folders."""
+        return self.submit(lambda store: (store.conversations(), store.order.folders()))
+
     def conversation(self, conversation_id: str) -> Future[Conversation]:
         """By its id, or by the beginning of it."""
         return self.submit(lambda store: store.conversation(conversation_id))

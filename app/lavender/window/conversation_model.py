@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QDateTime,
     QLocale,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -54,6 +55,9 @@ class FolderLine:
         """Like nothing else in the list."""
         return f"folder {self.folder.id}"
 
+
+DRAGGED = "application/x-lavender-conversations"
+"""Media type of ids, one a line, while conversations are dragged."""
 
 Entry = Heading | FolderLine | Conversation
 
@@ -129,6 +133,18 @@ class ConversationModel(QAbstractListModel):
             case FolderLine(folder=folder):
                 self.folder_renamed.emit(folder.id, words)
         return True
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+        """What is dragged from here."""
+        return [DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+        """The ids of conversations, for a folder to take."""
+        entries = (self._entry(index) for index in indexes)
+        mime = QMimeData()
+        ids = [each.id for each in entries if isinstance(each, Conversation)]
+        mime.setData(DRAGGED, "\n".join(ids).encode())
+        return mime
 
     def show(self, conversations: list[Conversation], folders: Sequence[Folder] = ()) -> None:
         """Replace all."""
@@ -324,3 +340,8 @@ class ConversationModel(QAbstractListModel):
         if days < 7:
             return locale.toString(then.date(), "dddd")
         return locale.toString(then.date(), QLocale.FormatType.ShortFormat)
+
+
+def dragged(mime: QMimeData) -> list[str]:
+    """The ids of the conversations that are dragged."""
+    return bytes(mime.data(DRAGGED).data()).decode().split()

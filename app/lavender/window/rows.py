@@ -62,7 +62,9 @@ def become(
     settle()
     rows[:] = wanted
     changed = [
-        place for place, row in enumerate(wanted) if row.id in before and before[row.id] != row
+        place
+        for place, row in enumerate(wanted)
+        if (earlier := before.get(row.id, row)) is not row and earlier != row
     ]
     if changed:
         model.dataChanged.emit(model.index(changed[0]), model.index(changed[-1]))
