@@ -45,6 +45,7 @@ from lavender.window.conversation_model import (
     ENTRY,
     ConversationModel,
     FolderLine,
+    Heading,
     dragged,
 )
 
@@ -68,8 +69,7 @@ class ConversationList(QListView):
         super().__init__()
         self._rows = rows
         self._delegate = delegate
-        self._heads: list[int] = []
-        self._tall = self._short = 1
+        self._tall, self._short = delegate.heights(self.fontMetrics())
         self._over: str | None = None
         """The folder that something is dragged over; empty outside all of them."""
         self.setModel(rows)
@@ -93,7 +93,7 @@ class ConversationList(QListView):
 
     def top(self, row: int) -> int:
         """Pixels above a row, or above the end for one past the last."""
-        heads = bisect_left(self._heads, row)
+        heads = bisect_left(self._rows.heads, row)
         return heads * self._short + (row - heads) * self._tall
 
     def row_at(self, height: int) -> int:
@@ -108,8 +108,7 @@ class ConversationList(QListView):
         return low
 
     def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
-        """Look again at which lines are headings, and how tall lines are in this font."""
-        self._heads = list(self._rows.heads)
+        """Look again at how tall lines are in this font."""
         self._tall, self._short = self._delegate.heights(self.fontMetrics())
         QAbstractItemView.doItemsLayout(self)
 
@@ -160,7 +159,7 @@ class ConversationList(QListView):
             return
         bar, seen = self.verticalScrollBar(), self.viewport().height()
         top, bottom = self.top(index.row()), self.top(index.row() + 1)
-        if index.row() - 1 in self._heads[: bisect_left(self._heads, index.row())][-1:]:
+        if isinstance(index.siblingAtRow(index.row() - 1).data(ENTRY), Heading):
             top = self.top(index.row() - 1)
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue((top + bottom - seen) // 2)

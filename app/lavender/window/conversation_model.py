@@ -119,8 +119,9 @@ class ConversationModel(QAbstractListModel):
                 return plain | flag.ItemIsSelectable | flag.ItemIsEditable | flag.ItemIsDragEnabled
             case FolderLine():
                 return plain | flag.ItemIsEditable
-            case _:
+            case Heading():
                 return flag.ItemNeverHasChildren
+        return flag.NoItemFlags
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """Say that a person has written other words. None at all changes nothing."""

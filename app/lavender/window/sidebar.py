@@ -213,7 +213,7 @@ class Sidebar(QWidget):
 
     def _connect(self, thumbnails: Thumbnails) -> None:
         self.list.setAccessibleName(self.tr("Conversations"))
-        self.list.opened.connect(self.opened)
+        self.list.opened.connect(self._open)
         self.list.toggled.connect(self.folder_shown)
         self.list.moved.connect(self.moved)
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -231,6 +231,10 @@ class Sidebar(QWidget):
         clock.timeout.connect(self.rows.pass_midnight)
         clock.timeout.connect(self.list.viewport().update)
         clock.start()
+
+    def _open(self, conversation_id: str) -> None:
+        self._selected_id = conversation_id  # at once: what is chosen beside it meanwhile stays
+        self.opened.emit(conversation_id)
 
     def _rename(self, index: QModelIndex) -> None:
         if index.isValid():
