@@ -16,14 +16,14 @@ from typing import TypeVar
 from lavender.chat.decoder import Decoder
 from lavender.chat.types import Conversation, Folder, Message
 from lavender.errors import UserError
-from lavender.store import Hit, Pictured, Shown, Store, load_document, save_document
+from lavender.store import MOST_PHOTOS, Hit, Pictured, Shown, Store, load_document, save_document
 
 BIN_DAYS = 30
 """Days after which what is in the bin is deleted for good."""
 
 DAY_S = 86_400
 
-__all__ = ["BIN_DAYS", "DAY_S", "Hit", "Library", "Pictured", "Shown"]
+__all__ = ["BIN_DAYS", "DAY_S", "MOST_PHOTOS", "Hit", "Library", "Pictured", "Shown"]
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)

@@ -1,6 +1,6 @@
 """SQLite through sqlite-utils: what was said, and the photos it was about, kept safe."""
 
-from lavender.store.album import Pictured, Shown
+from lavender.store.album import MOST_PHOTOS, Pictured, Shown
 from lavender.store.answers import LEAF, Leaf
 from lavender.store.document_files import load_document, save_document
 from lavender.store.photo_files import PhotoFiles
@@ -9,6 +9,7 @@ from lavender.store.store import Store
 
 __all__ = [
     "LEAF",
+    "MOST_PHOTOS",
     "Hit",
     "Leaf",
     "PhotoFiles",

@@ -14,7 +14,7 @@ from lavender.store.conversations import conversation_of
 from lavender.store.database import Database
 from lavender.store.search import Words
 
-MOST = 500
+MOST_PHOTOS = 500
 """Photos that a search finds at most: more than anybody looks through."""
 
 _IN_SIGHT = "JOIN conversations ON conversations.id = messages.conversation_id AND binned IS NULL"
@@ -52,7 +52,7 @@ class Album:
         )
         return [Pictured(sha256, title) for sha256, title, _ in rows]
 
-    def find(self, text: str, limit: int = MOST) -> list[Pictured]:
+    def find(self, text: str, limit: int = MOST_PHOTOS) -> list[Pictured]:
         """Photos about which all the words of ``text`` were said in one message, the newest
         message first; none for no words."""
         words = Words.of(text)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from lavender.chat.types import Conversation
 from lavender.library import Library
 from lavender.window.answers import Answers
+from lavender.window.bin_page import BinPage
 from lavender.window.bridge import Bridge
 from lavender.window.sidebar import Sidebar
 
@@ -35,6 +36,7 @@ class Bookkeeping(QObject):
     def __init__(
         self,
         sidebar: Sidebar,
+        bin_page: BinPage,
         library: Library,
         answers: Answers,
         bridge: Bridge,
@@ -42,6 +44,7 @@ class Bookkeeping(QObject):
     ) -> None:
         super().__init__()
         self._sidebar = sidebar
+        self._bin = bin_page
         self._library = library
         self._answers = answers
         self._bridge = bridge
@@ -56,6 +59,10 @@ class Bookkeeping(QObject):
         sidebar.folder_deleted.connect(self.delete_folder)
         sidebar.folder_shown.connect(self.show_folder)
         sidebar.searched.connect(self.search)
+        sidebar.bin.connect(self.show_bin)
+        bin_page.restored.connect(self.put_back)
+        bin_page.erased.connect(self.erase)
+        bin_page.emptied.connect(self.empty_bin)
         answers.finished.connect(lambda _: self._show_writing())
         self.list_all()
 
@@ -88,6 +95,7 @@ class Bookkeeping(QObject):
         def deleted(conversations: list[Conversation]) -> None:
             self._sidebar.rows.drop(*conversation_ids)
             self._sidebar.offer_undo(conversations)
+            self.show_bin()
             self.deleted.emit(conversation_ids)
 
         self._watch(self._library.put_all_away(conversation_ids), deleted)
@@ -102,6 +110,28 @@ class Bookkeeping(QObject):
                 self.wanted.emit(conversation_ids[0])
 
         self._watch(self._library.bring_all_back(conversation_ids), restored)
+
+    def show_bin(self) -> None:
+        """Look again at what is in the bin."""
+        self._watch(self._library.binned(), self._bin.show_binned)
+
+    def put_back(self, conversation_ids: list[str]) -> None:
+        """Take conversations out of the bin and stay there."""
+
+        def back(_: object) -> None:
+            self._sidebar.withdraw_undo()
+            self.list_all()
+            self.show_bin()
+
+        self._watch(self._library.bring_all_back(conversation_ids), back)
+
+    def erase(self, conversation_ids: list[str]) -> None:
+        """Delete for good what is in the bin."""
+        self._watch(self._library.delete_all(conversation_ids), self._erased)
+
+    def empty_bin(self) -> None:
+        """Delete for good all that is in the bin."""
+        self._watch(self._library.empty_bin(), self._erased)
 
     def pin(self, conversation_ids: list[str], pinned: bool) -> None:
         """Keep conversations at the top, or no longer."""
@@ -138,6 +168,10 @@ class Bookkeeping(QObject):
     def search(self, words: str) -> None:
         """Look for ``words`` in all that was said."""
         self._watch(self._library.search(words), lambda hits: self._sidebar.show_hits(words, hits))
+
+    def _erased(self, _: object) -> None:
+        self._sidebar.withdraw_undo()  # what it would bring back may be gone
+        self.show_bin()
 
     def _show_writing(self) -> None:
         self._sidebar.rows.show_writing(self._answers.conversations)

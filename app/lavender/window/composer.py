@@ -149,6 +149,10 @@ class Composer(QWidget):
         note.closed.connect(lambda: self._put_away(note))
         self._column.insertWidget(self._column.count() - 1, note)
 
+    def show_above(self, widget: QWidget) -> None:
+        """Place something of another's above the card."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
     def clear_problems(self) -> None:
         """Put every sentence away."""
         for note in self._notes():

@@ -14,8 +14,10 @@ from lavender.window.bookkeeping import Bookkeeping
 from lavender.window.bridge import Bridge
 from lavender.window.composer import Mode
 from lavender.window.incoming import brings_photos, models_in
+from lavender.window.known_photo import KnownPhoto
 from lavender.window.main_window import MainWindow
 from lavender.window.model_work import ModelWork
+from lavender.window.photo_work import PhotoWork
 from lavender.window.preferences import Preferences
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
@@ -44,7 +46,12 @@ class Controller(QObject):
         self._asked_instead_of = ""
         self.answers = Answers(services.assistant, bridge)
         self.screen = Screen(window, services.library, self.answers, bridge, self._tell)
-        self.books = Bookkeeping(window.sidebar, services.library, self.answers, bridge, self._tell)
+        library = services.library
+        self.books = Bookkeeping(
+            window.sidebar, window.bin_page, library, self.answers, bridge, self._tell
+        )
+        self.photo_work = PhotoWork(window.photos_page, library, bridge, self._tell)
+        self.known = KnownPhoto(window.composer, library, bridge, lambda: self.screen.wanted_id)
         self.attaching = Attaching(
             services.assistant, window.composer, background, bridge, self._photo_settled
         )
@@ -163,6 +170,9 @@ class Controller(QObject):
         self.books.renamed.connect(self.screen.show_title)
         self.books.deleted.connect(self.screen.forget)
         self.books.wanted.connect(self.screen.open)
+        # As if it were found in the list: the page makes way for the conversation.
+        self.photo_work.opened.connect(window.sidebar.found)
+        self.known.opened.connect(window.sidebar.found)
         self.answers.started.connect(self._started)
         self.answers.rejected.connect(self._rejected)
         for changed in (

@@ -1,5 +1,7 @@
 """How one line of the list of conversations is drawn: a heading, a folder or a conversation."""
 
+import unicodedata
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -194,8 +196,23 @@ def _write(
     words: str,
     height: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
 ) -> None:
-    """One line from the side where lines begin, with as much of ``words`` as there is room for."""
+    """One line from the side where lines begin, with as much of ``words`` as there is room for.
+
+    Words run as their own script does, whichever side the window begins at: a question in English
+    ends with its question mark in an Arabic window, too.
+    """
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-    painter.drawText(
-        box, int(height | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine), shown
-    )
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.save()
+    painter.setLayoutDirection(_direction(words))
+    flags = height | side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+    painter.drawText(box, int(flags), shown)
+    painter.restore()
+
+
+def _direction(words: str) -> Qt.LayoutDirection:
+    """Of the first letter that has one (Unicode's rule P2)."""
+    kinds = (unicodedata.bidirectional(letter) for letter in words)
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft

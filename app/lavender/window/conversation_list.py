@@ -159,7 +159,7 @@ class ConversationList(QListView):
             return
         bar, seen = self.verticalScrollBar(), self.viewport().height()
         top, bottom = self.top(index.row()), self.top(index.row() + 1)
-        if isinstance(index.siblingAtRow(index.row() - 1).data(ENTRY), Heading):
+        if isinstance(self._rows.index(index.row() - 1).data(ENTRY), Heading):
             top = self.top(index.row() - 1)
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue((top + bottom - seen) // 2)

@@ -7,7 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lavender.chat.types import Conversation, Folder
+from lavender.library import Shown
 
+MOST_CHATS = 15
+"""Conversations in the menu of a photo: the newest."""
 SHOWN_LENGTH = 40
 """Characters of a name in a menu."""
 
@@ -73,6 +76,25 @@ class FolderMenu(QMenu):
         renames.triggered.connect(self.renamed)
         deletes = self.addAction(self.tr("Delete the folder, keep its conversations"))
         deletes.triggered.connect(self.deleted)
+
+
+class ChatsMenu(QMenu):
+    """The conversations that show a photo, the last asked in first.
+
+    Signals: ``wanted(conversation_id, message_id)``.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self, chats: Sequence[Shown], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for shown in chats[:MOST_CHATS]:
+            title = shown_name(shown.conversation.title) or self.tr("Untitled conversation")
+            action = self.addAction(title)
+            action.triggered.connect(
+                lambda _=False, to=shown: self.wanted.emit(to.conversation.id, to.message_id)
+            )
 
 
 def shown_name(name: str) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lavender.window.bin_page import BinPage
 from lavender.window.colours import Colours
 from lavender.window.composer import Composer
 from lavender.window.drop_overlay import DropOverlay
@@ -33,6 +34,7 @@ from lavender.window.incoming import brings_photos
 from lavender.window.model_chooser import ModelChooser
 from lavender.window.models_page import ModelsPage
 from lavender.window.notes import OneLine
+from lavender.window.photos_page import PhotosPage
 from lavender.window.shortcuts_dialog import ShortcutsDialog
 from lavender.window.sidebar import Sidebar
 from lavender.window.thumbnails import Thumbnails
@@ -84,6 +86,8 @@ class MainWindow(QMainWindow):
         self._title = OneLine("title")
         self._menu_button = QToolButton()
         self.models_page = ModelsPage()
+        self.photos_page = PhotosPage(thumbnails, colours)
+        self.bin_page = BinPage(thumbnails, colours)
         self._places = QStackedWidget()
         self._pages = Pages()
         self._pages.addWidget(self.welcome)
@@ -94,6 +98,10 @@ class MainWindow(QMainWindow):
         self.models.manage.connect(self.show_models)
         self.welcome.offer.more.connect(self.show_models)
         self.models_page.done.connect(self.show_chat)
+        self.sidebar.photos.connect(lambda: self._places.setCurrentWidget(self.photos_page))
+        self.sidebar.bin.connect(lambda: self._places.setCurrentWidget(self.bin_page))
+        for page in (self.photos_page, self.bin_page):
+            page.done.connect(self.show_chat)
         for opens in (self.sidebar.new, self.sidebar.opened, self.sidebar.found):
             opens.connect(lambda *_: self.show_chat())
         self.dress(colours)
@@ -105,6 +113,8 @@ class MainWindow(QMainWindow):
         self._menu_button.setIcon(icon("menu", colours.muted, 18))
         for part in (self.sidebar, self.transcript, self.welcome, self.composer):
             part.dress(colours)
+        for page in (self.photos_page, self.bin_page):
+            page.dress(colours)
         self.overlay.colours = colours
         self.update()
 
@@ -222,7 +232,8 @@ class MainWindow(QMainWindow):
         talk.addWidget(self._pages, 1)
         talk.addWidget(self.composer)
         self._places.addWidget(chat)
-        self._places.addWidget(self.models_page)
+        for page in (self.models_page, self.photos_page, self.bin_page):
+            self._places.addWidget(page)
         column.addLayout(head)
         column.addWidget(self._places, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -250,6 +261,10 @@ class MainWindow(QMainWindow):
         self._rename.triggered.connect(self.sidebar.rename_open)
         self._find = self._action(self.tr("Search conversations"), keys.Find)
         self._find.triggered.connect(self._search)
+        self._photos = self._action(self.tr("Photos"), QKeySequence("Ctrl+Shift+P"))
+        self._photos.triggered.connect(self.sidebar.photos)
+        self._bin = QAction(self.tr("Deleted conversations"), self)
+        self._bin.triggered.connect(self.sidebar.bin)
         self._models = self._action(self.tr("Models…"), QKeySequence("Ctrl+Shift+M"))
         self._models.triggered.connect(self.show_models)
         self._settings = self._action(self.tr("Settings"), QKeySequence("Ctrl+,"))
@@ -259,9 +274,16 @@ class MainWindow(QMainWindow):
         self._quit = self._action(self.tr("Quit"), QKeySequence("Ctrl+Q"))
         self._quit.triggered.connect(self.close)
         stop = self._action(self.tr("Stop"), Qt.Key.Key_Escape)
-        stop.triggered.connect(self.composer.stop)
+        stop.triggered.connect(self._leave_or_stop)
         paste = self._action(self.tr("Paste"), keys.Paste)
         paste.triggered.connect(self.paste)
+
+    def _leave_or_stop(self) -> None:
+        """Escape leads back from a page, and stops what is written elsewhere."""
+        if self._places.currentIndex():
+            self.show_chat()
+        else:
+            self.composer.stop.emit()
 
     def _show_keys(self) -> None:
         dialog = ShortcutsDialog(self.actions(), self)
@@ -282,7 +304,8 @@ class MainWindow(QMainWindow):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addActions([self._new, self._open, self._find, self._rename, self._models])
+        menu.addActions([self._new, self._open, self._find, self._rename])
+        menu.addActions([self._photos, self._bin, self._models])
         menu.addSeparator()
         appearance = menu.addMenu(self.tr("Appearance"))
         self._themes = QActionGroup(self)

@@ -42,6 +42,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Send the question"), "Return"),
             (self.tr("New line in the question"), "Shift+Return"),
             (self.tr("Delete, in the list of conversations"), "Del"),
+            (self.tr("Choose several, in the list of conversations"), "Shift+Down"),
             (self.tr("Give up what is being edited"), "Esc"),
         ):
             self._add(words, QKeySequence(keys))
