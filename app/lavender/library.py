@@ -21,6 +21,9 @@ from lavender.store import MOST_PHOTOS, Hit, Pictured, Shown, Store, load_docume
 BIN_DAYS = 30
 """Days after which what is in the bin is deleted for good."""
 
+TOGETHER = 100
+"""Conversations that are deleted in one transaction, so that others get their turn to write."""
+
 DAY_S = 86_400
 
 __all__ = ["BIN_DAYS", "DAY_S", "MOST_PHOTOS", "Hit", "Library", "Pictured", "Shown"]
@@ -240,8 +243,11 @@ class Library:
         return conversations
 
     def _delete(self, store: Store, conversations: Iterable[Conversation]) -> None:
-        for conversation in conversations:
-            self._deleted(conversation.id, store.delete(conversation.id))
+        ids = [each.id for each in conversations]
+        for begun in range(0, len(ids), TOGETHER):
+            some = ids[begun : begun + TOGETHER]
+            for identity, photos in zip(some, store.delete_all(some), strict=True):
+                self._deleted(identity, photos)
 
     def _opened(self) -> Store:
         if self._store is None:

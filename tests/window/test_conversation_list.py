@@ -228,15 +228,17 @@ def test_folders_are_made_named_closed_and_deleted(
     words = [each.text() for each in menu.folders.actions()]
     assert words == ["R&&D <b>", "", "No folder", "New folder…"]
     menu.close()
+    sidebar.select(chosen[0])
     sidebar.list.setFocus()
-    sidebar.list.setCurrentIndex(sidebar.rows.index(1))
-    QTest.keyClick(sidebar.list, Qt.Key.Key_Up)
+    QTest.keyClick(sidebar.list, Qt.Key.Key_Up, CTRL)
     assert sidebar.list.currentIndex().row() == 0, "the keys reach folders"
+    assert titles(sidebar.list) == ["talk 4"]
     QTest.keyClick(sidebar.list, Qt.Key.Key_Left)
     assert lines(sidebar.rows)[:2] == ["R&D <b>", "Today"]
     until(lambda: not program.library.folders().result(10)[0].opened)
     QTest.keyClick(sidebar.list, Qt.Key.Key_Return)
     assert lines(sidebar.rows)[1] == "talk 4"
+    assert sidebar.list.currentIndex().row() == 0, "the keys stay where they were"
     QTest.keyClick(filled.window, Qt.Key.Key_F2)
     (line,) = sidebar.list.findChildren(QLineEdit)
     QTest.keyClicks(line, "Recipes")

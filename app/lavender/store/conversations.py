@@ -37,9 +37,11 @@ class Conversations:
 
     def get(self, identity: str) -> Conversation:
         """The conversation whose id is, or alone begins with, ``identity``. Raises UserError."""
+        # The whole id is looked up; its beginning is compared with every one.
         rows = self._database.rows(
-            "SELECT * FROM conversations WHERE substr(id, 1, length(?1)) = ?1"
-            " ORDER BY id <> ?1 LIMIT 2",
+            "SELECT * FROM conversations WHERE id = ?", (clean(identity),)
+        ) or self._database.rows(
+            "SELECT * FROM conversations WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2",
             (clean(identity),),
         )
         if not identity or not rows:
@@ -49,7 +51,7 @@ class Conversations:
                 ),
                 id=identity,
             )
-        if len(rows) > 1 and rows[0]["id"] != identity:
+        if len(rows) > 1:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors", "More than one conversation begins with {id}. Give more of its id."
@@ -107,23 +109,27 @@ class Conversations:
         )
         return tuple(conversation_of(row) for row in rows)
 
-    def delete(self, identity: str) -> tuple[str, ...]:
+    def delete(self, *identities: str) -> tuple[tuple[str, ...], ...]:
         """Delete for good: messages, their place in the search index, photos of no one else.
 
-        Returns the SHA-256 names of those photos.
+        Returns for each the SHA-256 names of the photos that went with it.
         """
-        found = self.get(identity)
+        found = [self.get(identity) for identity in identities]
+        shown = []
         with self._database.transaction():
-            shown = self._database.rows(
-                "SELECT DISTINCT sha256 FROM message_photos"
-                " JOIN messages ON messages.id = message_photos.message_id"
-                " WHERE conversation_id = ?",
-                (found.id,),
-            )
-            self._database.execute("DELETE FROM conversations WHERE id = ?", (found.id,))
-            # The index keeps deleted words in its older parts until they are merged.
-            self._database.execute("INSERT INTO messages_fts(messages_fts) VALUES ('optimize')")
-        removed = self._photos.remove_unowned(row["sha256"] for row in shown)
+            for each in found:
+                rows = self._database.rows(
+                    "SELECT DISTINCT sha256 FROM message_photos"
+                    " JOIN messages ON messages.id = message_photos.message_id"
+                    " WHERE conversation_id = ?",
+                    (each.id,),
+                )
+                shown.append([row["sha256"] for row in rows])
+                self._database.execute("DELETE FROM conversations WHERE id = ?", (each.id,))
+            if found:
+                # The index keeps deleted words in its older parts until they are merged.
+                self._database.execute("INSERT INTO messages_fts(messages_fts) VALUES ('optimize')")
+        removed = tuple(self._photos.remove_unowned(names) for names in shown)
         self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         return removed
 

@@ -4,7 +4,7 @@ It belongs to the thread that opened it. Everything that changes is in a transac
 call returned for is on the disk.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -117,7 +117,11 @@ class Store:
 
         Returns the SHA-256 names of those photos.
         """
-        return self._conversations.delete(conversation_id)
+        return self._conversations.delete(conversation_id)[0]
+
+    def delete_all(self, conversation_ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+        """Several for good; for each the photos that went with it."""
+        return self._conversations.delete(*conversation_ids)
 
     def path(self, conversation_id: str, leaf_id: str | None = None) -> list[Message]:
         """What a person sees: from the root to ``leaf_id``, or to the conversation's leaf."""

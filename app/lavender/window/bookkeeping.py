@@ -106,6 +106,7 @@ class Bookkeeping(QObject):
         def restored(_: object) -> None:
             self._sidebar.withdraw_undo()
             self.list_all()
+            self.show_bin()
             if len(conversation_ids) == 1:
                 self.wanted.emit(conversation_ids[0])
 

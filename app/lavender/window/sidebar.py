@@ -277,8 +277,12 @@ class Sidebar(QWidget):
         self._none.setVisible(count == 0)
 
     def _count(self) -> None:
-        if self._selected_id and not self.list.selectionModel().hasSelection():
-            self.select(self._selected_id)
+        selection = self.list.selectionModel()
+        index = self.rows.index_of(self._selected_id or "")
+        if index.isValid() and not selection.hasSelection():  # its line was away meanwhile
+            selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+            if not selection.currentIndex().isValid():
+                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         if not self.search.text().strip():
             self._none.setText(self.tr("Your conversations will be kept here."))
             self._none.setVisible(self.rows.rowCount() == 0)
