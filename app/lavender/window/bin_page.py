@@ -13,7 +13,8 @@ from lavender.chat.types import Conversation
 from lavender.library import BIN_DAYS, DAY_S
 from lavender.window.colours import Colours
 from lavender.window.conversation_delegate import ConversationDelegate
-from lavender.window.conversation_model import CONVERSATION, ConversationModel, Entry
+from lavender.window.conversation_model import CONVERSATION, ConversationModel
+from lavender.window.conversation_words import Entry
 from lavender.window.notes import plain_label
 from lavender.window.page import Buttons, Page
 from lavender.window.thumbnails import Thumbnails

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from lavender.chat.types import Conversation
 from lavender.window.colours import Colours
-from lavender.window.conversation_model import ENTRY, WHEN, WRITING, FolderLine, Heading
+from lavender.window.conversation_model import ENTRY, WHEN, WRITING
+from lavender.window.conversation_words import FolderLine, Heading
 from lavender.window.icons import icon
 from lavender.window.photo_tile import paint_cover
 from lavender.window.thumbnails import Thumbnails

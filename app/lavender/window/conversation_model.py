@@ -4,15 +4,12 @@ What is pinned comes first, then the folders, then the days. A change moves, add
 just the lines that it touches, so that a selection and a title that is being written stay.
 """
 
-import time
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDateTime,
-    QLocale,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -20,8 +17,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from lavender.chat.days import Age, Span, spans
+from lavender.chat.days import Span, spans
 from lavender.chat.types import Conversation, Folder
+from lavender.window.conversation_words import Entry, FolderLine, Heading, Words
 from lavender.window.rows import become
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,35 +29,8 @@ WHEN = Qt.ItemDataRole.UserRole + 2
 ENTRY = Qt.ItemDataRole.UserRole + 3
 
 
-@dataclass(frozen=True)
-class Heading:
-    """Words above what belongs together."""
-
-    words: str
-
-    @property
-    def id(self) -> str:
-        """Like nothing else in the list."""
-        return f"heading {self.words}"
-
-
-@dataclass(frozen=True)
-class FolderLine:
-    """A folder, and how many conversations are below it when it is open."""
-
-    folder: Folder
-    count: int
-
-    @property
-    def id(self) -> str:
-        """Like nothing else in the list."""
-        return f"folder {self.folder.id}"
-
-
 DRAGGED = "application/x-lavender-conversations"
 """Media type of ids, one a line, while conversations are dragged."""
-
-Entry = Heading | FolderLine | Conversation
 
 
 class ConversationModel(QAbstractListModel):
@@ -75,6 +46,7 @@ class ConversationModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._words_for = Words(self)
         self.folders: tuple[Folder, ...] = ()
         self._all: list[Conversation] = []
         self._entries: list[Entry] = []
@@ -106,7 +78,9 @@ class ConversationModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self._words(entry)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(index.row(), entry)
+                above = self._entries[index.row() - 1] if index.row() else None
+                when = self.when(entry) if isinstance(entry, Conversation) else ""
+                return self._words_for.spoken(entry, when, above)
             case _:
                 return self._own(entry, int(role))
 
@@ -203,7 +177,11 @@ class ConversationModel(QAbstractListModel):
 
     def title(self, conversation: Conversation) -> str:
         """Its title on one line, or words for none."""
-        return " ".join(conversation.title.split()) or self.tr("Untitled conversation")
+        return self._words_for.title(conversation)
+
+    def when(self, conversation: Conversation) -> str:
+        """Words for when it was last used."""
+        return self._words_for.when(conversation, self.folders, self._today)
 
     def folder_at(self, index: Index) -> str | None:
         """The folder that a line is, or is below; None for none."""
@@ -253,21 +231,10 @@ class ConversationModel(QAbstractListModel):
             days, spans((each.updated for each in days), self._today), strict=True
         ):
             if span is not last:
-                entries.append(Heading(self._heading(span)))
+                entries.append(Heading(self._words_for.heading(span)))
                 last = span
             entries.append(each)
         return entries
-
-    def _heading(self, span: Span) -> str:
-        match span.age:
-            case Age.TODAY:
-                return self.tr("Today")
-            case Age.YESTERDAY:
-                return self.tr("Yesterday")
-            case Age.WEEK:
-                return self.tr("Previous 7 days")
-        month = QLocale().standaloneMonthName(span.first.month)
-        return self.tr("{month} {year}").format(month=month, year=span.first.year)
 
     def _entry(self, index: Index) -> Entry | None:
         row = index.row()
@@ -281,26 +248,6 @@ class ConversationModel(QAbstractListModel):
                 return folder.name
         return self.title(entry)
 
-    def _spoken(self, row: int, entry: Entry) -> str:
-        """What a screen reader says. A heading is said with the line below it, too: the keys do
-        not stop at headings."""
-        match entry:
-            case Heading(words):
-                return words
-            case FolderLine(folder=folder, count=count):
-                words = (
-                    self.tr("Folder {name}, open, {count} conversations")
-                    if folder.opened
-                    else self.tr("Folder {name}, closed, {count} conversations")
-                )
-                return words.format(name=folder.name, count=count)
-        spoken = f"{self.title(entry)}, {self.when(entry)}"
-        above = self._entries[row - 1] if row else None
-        if isinstance(above, Heading):
-            words = self.tr("{heading}: {conversation}")
-            return words.format(heading=above.words, conversation=spoken)
-        return spoken
-
     def _own(self, entry: Entry, role: int) -> object:
         if role == int(ENTRY):
             return entry
@@ -311,36 +258,6 @@ class ConversationModel(QAbstractListModel):
         if role == int(WRITING):
             return entry.id in self._writing
         return self.when(entry) if role == int(WHEN) else None
-
-    def when(self, conversation: Conversation) -> str:
-        """Words for when it was last used, and for its folder where that is not seen."""
-        when = self._when(conversation)
-        if conversation.pinned and conversation.folder_id:
-            names: Iterable[str] = (
-                each.name for each in self.folders if each.id == conversation.folder_id
-            )
-            for name in names:
-                return self.tr("{folder} · {when}").format(folder=name, when=when)
-        return when
-
-    def _when(self, conversation: Conversation) -> str:
-        moment = conversation.updated
-        age_s = time.time() - moment
-        if age_s < 60:
-            return self.tr("Just now")
-        if age_s < 3600:
-            return self.tr("{minutes} min ago").format(minutes=int(age_s // 60))
-        then = QDateTime.fromSecsSinceEpoch(int(moment))
-        locale = QLocale()
-        days = (self._today - datetime.fromtimestamp(moment).date()).days  # noqa: DTZ006
-        under_its_day = not conversation.pinned and conversation.folder_id is None
-        if days <= 0 or (days == 1 and under_its_day):
-            return locale.toString(then.time(), QLocale.FormatType.ShortFormat)
-        if days == 1:
-            return self.tr("Yesterday")
-        if days < 7:
-            return locale.toString(then.date(), "dddd")
-        return locale.toString(then.date(), QLocale.FormatType.ShortFormat)
 
 
 def dragged(mime: QMimeData) -> list[str]:

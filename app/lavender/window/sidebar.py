@@ -19,7 +19,8 @@ from lavender.window.colours import Colours
 from lavender.window.conversation_delegate import ConversationDelegate
 from lavender.window.conversation_list import ConversationList
 from lavender.window.conversation_menus import ConversationMenu, FolderMenu
-from lavender.window.conversation_model import ENTRY, ConversationModel, FolderLine
+from lavender.window.conversation_model import ENTRY, ConversationModel
+from lavender.window.conversation_words import FolderLine
 from lavender.window.icons import icon
 from lavender.window.notes import Undo, plain_label
 from lavender.window.search_side import SearchSide
