@@ -16,18 +16,39 @@ from typing import TypeVar
 
 from lavender.chat.decoder import PART_SIDE, Clean, Decoder
 from lavender.chat.drafts import Draft, Prompt
-from lavender.chat.types import Box, Conversation, Message, Photo
+from lavender.chat.types import Box, Conversation, Folder, Message, Photo
 from lavender.errors import UserError
 from lavender.export import Talk, Words, save_markdown, save_page, save_photo, save_photos
 from lavender.export.page import PHOTO_SIDE
-from lavender.store import Hit, RemovedTurn, Store, load_document, save_document
+from lavender.store import (
+    MOST_PHOTOS,
+    Hit,
+    Pictured,
+    RemovedTurn,
+    Shown,
+    Store,
+    load_document,
+    save_document,
+)
 
 BIN_DAYS = 30
 """Days after which what is in the bin is deleted for good."""
 
+TOGETHER = 100
+"""Conversations that are deleted in one transaction, so that others get their turn to write."""
+
 DAY_S = 86_400
 
-__all__ = ["Hit", "Library", "RemovedTurn"]
+__all__ = [
+    "BIN_DAYS",
+    "DAY_S",
+    "MOST_PHOTOS",
+    "Hit",
+    "Library",
+    "Pictured",
+    "RemovedTurn",
+    "Shown",
+]
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -68,6 +89,10 @@ class Library:
     ) -> Future[list[Conversation]]:
         """The last used first."""
         return self.submit(lambda store: store.conversations(limit, include_binned))
+
+    def listed(self) -> Future[tuple[list[Conversation], tuple[Folder, ...]]]:
+        """All conversations that are not in the bin, the last used first, and all folders."""
+        return self.submit(lambda store: (store.conversations(), store.order.folders()))
 
     def conversation(self, conversation_id: str) -> Future[Conversation]:
         """By its id, or by the beginning of it."""
@@ -121,16 +146,26 @@ class Library:
         What others keep of it can be made anew, and goes now; its photos stay for the way back.
         """
 
-        def put(store: Store) -> Conversation:
-            conversation = store.put_away(conversation_id)
-            self._deleted(conversation_id, ())
-            return conversation
+        return self.submit(lambda store: self._put_away(store, [conversation_id])[0])
 
-        return self.submit(put)
+    def put_all_away(self, conversation_ids: Iterable[str]) -> Future[list[Conversation]]:
+        """Put several into the bin: all of them or none."""
+        wanted = list(conversation_ids)
+        return self.submit(lambda store: self._put_away(store, wanted))
 
     def bring_back(self, conversation_id: str) -> Future[Conversation]:
         """Take out of the bin."""
         return self.submit(lambda store: store.bring_back(conversation_id))
+
+    def bring_all_back(self, conversation_ids: Iterable[str]) -> Future[list[Conversation]]:
+        """Take several out of the bin: all of them or none."""
+        wanted = list(conversation_ids)
+
+        def bring(store: Store) -> list[Conversation]:
+            with store.transaction():
+                return [store.bring_back(each) for each in wanted]
+
+        return self.submit(bring)
 
     def binned(self) -> Future[tuple[Conversation, ...]]:
         """What is in the bin, the latest first."""
@@ -167,6 +202,61 @@ class Library:
     def drop_prompt(self, prompt_id: str) -> Future[None]:
         """Delete a saved text."""
         return self.submit(lambda store: store.prompts.drop(prompt_id))
+
+    def delete_all(self, conversation_ids: Iterable[str]) -> Future[None]:
+        """Delete several for good."""
+        wanted = list(conversation_ids)
+        return self.submit(
+            lambda store: self._delete(store, [store.conversation(each) for each in wanted])
+        )
+
+    def folders(self) -> Future[tuple[Folder, ...]]:
+        """By name."""
+        return self.submit(lambda store: store.order.folders())
+
+    def make_folder(self, name: str, conversation_ids: Iterable[str] = ()) -> Future[Folder]:
+        """A new folder with these conversations in it."""
+        wanted = list(conversation_ids)
+
+        def make(store: Store) -> Folder:
+            with store.transaction():
+                folder = store.order.make(name)
+                store.order.move(wanted, folder.id)
+            return folder
+
+        return self.submit(make)
+
+    def rename_folder(self, folder_id: str, name: str) -> Future[None]:
+        """Give a folder another name."""
+        return self.submit(lambda store: store.order.rename(folder_id, name))
+
+    def delete_folder(self, folder_id: str) -> Future[None]:
+        """Delete a folder. Its conversations stay."""
+        return self.submit(lambda store: store.order.delete(folder_id))
+
+    def show_folder(self, folder_id: str, opened: bool) -> Future[None]:
+        """Remember whether a folder is open in the list."""
+        return self.submit(lambda store: store.order.show(folder_id, opened))
+
+    def move(self, conversation_ids: Iterable[str], folder_id: str | None) -> Future[None]:
+        """Put conversations into a folder, or into none."""
+        wanted = list(conversation_ids)
+        return self.submit(lambda store: store.order.move(wanted, folder_id))
+
+    def pin(self, conversation_ids: Iterable[str], pinned: bool) -> Future[None]:
+        """Keep conversations at the top of the list, or no longer."""
+        wanted = list(conversation_ids)
+        return self.submit(lambda store: store.order.pin(wanted, pinned))
+
+    def photos(self, words: str = "") -> Future[list[Pictured]]:
+        """Photos that were asked about, the newest first: all, or those of which that was said."""
+        if words.strip():
+            return self.submit(lambda store: store.album.find(words))
+        return self.submit(lambda store: store.album.photos())
+
+    def chats(self, sha256: str) -> Future[list[Shown]]:
+        """The conversations that show a photo, the last asked in first."""
+        return self.submit(lambda store: store.album.chats(sha256))
 
     def original(self, sha256: str) -> Future[bytes]:
         """A photo's bytes as they came."""
@@ -310,9 +400,19 @@ class Library:
         except UserError as error:
             log.warning("the bin was not looked through: %s", error)
 
+    def _put_away(self, store: Store, conversation_ids: list[str]) -> list[Conversation]:
+        with store.transaction():
+            conversations = [store.put_away(each) for each in conversation_ids]
+        for each in conversation_ids:
+            self._deleted(each, ())
+        return conversations
+
     def _delete(self, store: Store, conversations: Iterable[Conversation]) -> None:
-        for conversation in conversations:
-            self._deleted(conversation.id, store.delete(conversation.id))
+        ids = [each.id for each in conversations]
+        for begun in range(0, len(ids), TOGETHER):
+            some = ids[begun : begun + TOGETHER]
+            for identity, photos in zip(some, store.delete_all(some), strict=True):
+                self._deleted(identity, photos)
 
     def _opened(self) -> Store:
         if self._store is None:

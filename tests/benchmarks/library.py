@@ -2,10 +2,12 @@
 
 ``python -m tests.benchmarks.library [--folder FOLDER]`` writes 10,000 conversations with 200,000
 messages through the store (minutes; a folder that has them already is used again), and prints the
-median and the longest of some calls to each, in milliseconds.
+median and the longest of some calls to each, in milliseconds. Every conversation but the long one
+is about a photo of its own.
 """
 
 import argparse
+import hashlib
 import random
 import statistics
 import sys
@@ -15,7 +17,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from lavender.chat.types import Status
+from lavender.chat.decoder import Intake
+from lavender.chat.types import Photo, Status
 from lavender.store import Store
 
 CONVERSATIONS = 10_000
@@ -44,10 +47,20 @@ def fill(store: Store, dice: random.Random) -> None:
 def talk(store: Store, dice: random.Random, turns: int, last: str = "") -> None:
     """One conversation; ``last`` ends its last answer."""
     conversation = store.create_conversation("pocket")
+    shown = () if turns == LONG_TURNS else (photo(store, dice),)
     for turn in range(turns):
-        _, answer = store.begin(conversation.id, sentence(dice, 8), (), "pocket")
+        photos = () if turn else shown
+        _, answer = store.begin(conversation.id, sentence(dice, 8), photos, "pocket")
         text = sentence(dice, 40) + (last if turn == turns - 1 else "")
         store.finish(replace(answer, text=text, status=Status.DONE, stop_reason="end"))
+
+
+def photo(store: Store, dice: random.Random) -> Photo:
+    """A file of random bytes: nothing here looks into it. Its thumbnail is as large as most."""
+    content = dice.randbytes(64)
+    sha256 = hashlib.sha256(content).hexdigest()
+    facts = Photo(sha256, 4000, 3000, "image/jpeg", len(content))
+    return store.photos.add(Intake(facts, content, dice.randbytes(9_000)))
 
 
 def sentence(dice: random.Random, words: int) -> str:
@@ -91,6 +104,15 @@ def main(arguments: list[str]) -> None:
         measure("search, two letters nowhere", lambda: [*store.search("qz")])
         measure("search, a rare sign", lambda: [*store.search(RARE_SHORT)])
         measure("search, a sign that is nowhere", lambda: [*store.search("犬")])
+        measure("photos", lambda: [*store.album.photos()])
+        measure("photos by a word in most", lambda: [*store.album.find("window")])
+        measure("photos by a rare word", lambda: [*store.album.find(RARE)])
+        measure("photos by a word that is nowhere", lambda: [*store.album.find("xylophone")])
+        measure("photos by a rare sign", lambda: [*store.album.find(RARE_SHORT)])
+        measure("photos by two letters in most", lambda: [*store.album.find("wi")])
+        measure("photos by two letters nowhere", lambda: [*store.album.find("qz")])
+        shown = store.album.photos()[0].sha256
+        measure("chats of a photo", lambda: [*store.album.chats(shown)])
         measure("open 2,000 messages", lambda: [*store.path(long)])
 
 

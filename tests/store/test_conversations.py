@@ -166,3 +166,15 @@ def test_a_parent_of_another_conversation_is_refused(store: Store) -> None:
         store.begin(other, "Q", (), "m", parent_id=foreign)
     assert store.choose_leaf(other, foreign).leaf_id == store.path(other)[-1].id
     assert store.path(other, foreign) == []
+
+
+def test_several_are_deleted_with_the_photos_of_no_other(store: Store) -> None:
+    one, other, third = (store.create_conversation("m").id for _ in range(3))
+    shared, own = (store.photos.add(intake(name)) for name in (b"shared", b"own"))
+    for each in (one, other, third):
+        store.begin(each, "needle", (shared,), "m")
+    store.begin(other, "more", (own,), "m")
+    assert store.delete_all([one, other]) == ((), (own.sha256,))
+    assert [each.id for each in store.conversations()] == [third]
+    assert len(store.search("needle")) == 1
+    assert store.delete_all([]) == ()

@@ -19,7 +19,9 @@ from lavender.store import open as opening
 from lavender.store.migrations import (
     m001_conversations_and_photos,
     m002_the_ids_of_answers,
+    m003_pins_and_folders,
     m004_drafts_and_prompts,
+    m005_notes_in_any_language,
     migrations,
 )
 
@@ -43,7 +45,9 @@ def later(*more: Callable[[Any], None]) -> Migrations:
     steps = Migrations("lavender")
     steps(name="m001_conversations_and_photos")(m001_conversations_and_photos)
     steps(name="m002_the_ids_of_answers")(m002_the_ids_of_answers)
+    steps(name="m003_pins_and_folders")(m003_pins_and_folders)
     steps(name="m004_drafts_and_prompts")(m004_drafts_and_prompts)
+    steps(name="m005_notes_in_any_language")(m005_notes_in_any_language)
     for step in more:
         steps()(step)
     return steps
@@ -80,7 +84,9 @@ def test_a_new_library_is_durable_and_has_every_step(
     assert names == [
         "m001_conversations_and_photos",
         "m002_the_ids_of_answers",
+        "m003_pins_and_folders",
         "m004_drafts_and_prompts",
+        "m005_notes_in_any_language",
     ]
     assert not copies(folder, "before-update")
 

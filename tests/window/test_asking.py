@@ -15,7 +15,7 @@ from lavender.chat.types import Status
 from lavender.settings import Settings
 from lavender.window.answer_view import AnswerView
 from lavender.window.composer import Mode
-from lavender.window.conversation_list import CONVERSATION
+from lavender.window.conversation_model import CONVERSATION
 from lavender.window.facts import Facts
 from lavender.window.question_view import QuestionView
 from lavender.window.shell import Shell

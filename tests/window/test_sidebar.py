@@ -153,14 +153,14 @@ def test_a_conversation_that_is_gone_on_with_moves_to_the_top(
     """It moves: a title that is being written in another row stays open."""
     sidebar = opened.window.sidebar
     first, second = talks
-    assert [sidebar.rows.row_of(each.id) for each in talks] == [1, 0]
+    assert [sidebar.rows.row_of(each.id) for each in talks] == [2, 1]
     sidebar.select(second.id)
     sidebar.search.setText("bicycle")
     QTest.keyClick(opened.window, Qt.Key.Key_F2)
     (line,) = sidebar.list.findChildren(QLineEdit)
     QTest.keyClicks(line, "The bicycle")
     sidebar.rows.put(first)
-    assert [sidebar.rows.row_of(each.id) for each in talks] == [0, 1]
+    assert [sidebar.rows.row_of(each.id) for each in talks] == [1, 2]
     assert line.isVisible()
     QTest.keyClick(line, Qt.Key.Key_Return)
 
@@ -169,7 +169,7 @@ def test_a_conversation_that_is_gone_on_with_moves_to_the_top(
 
     until(kept)
     until(lambda: sidebar.rows.title(sidebar.rows.find(second.id) or first) == "The bicycle")
-    assert sidebar.rows.row_of(second.id) == 1, "a new title alone moves nothing"
+    assert sidebar.rows.row_of(second.id) == 2, "a new title alone moves nothing"
 
 
 def test_the_menu_of_a_row_renames_that_row(

@@ -162,3 +162,16 @@ class Conversation:
     """The system text; empty means the model family's own."""
     cover: str = ""
     """SHA-256 of the first photo, or empty."""
+    pinned: bool = False
+    folder_id: str | None = None
+    binned: float | None = None
+    """Unix seconds when it came into the bin, or None."""
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A place that a person made for conversations. ``opened`` is how the list shows it."""
+
+    id: str
+    name: str
+    opened: bool = True

@@ -1,5 +1,6 @@
 """SQLite through sqlite-utils: what was said, and the photos it was about, kept safe."""
 
+from lavender.store.album import MOST_PHOTOS, Pictured, Shown
 from lavender.store.answers import LEAF, Leaf
 from lavender.store.document_files import load_document, save_document
 from lavender.store.photo_files import PhotoFiles
@@ -10,10 +11,13 @@ from lavender.store.whole_files import save_file, writing
 
 __all__ = [
     "LEAF",
+    "MOST_PHOTOS",
     "Hit",
     "Leaf",
     "PhotoFiles",
+    "Pictured",
     "RemovedTurn",
+    "Shown",
     "Store",
     "load_document",
     "save_document",

@@ -2,6 +2,8 @@
 
 import time
 import uuid
+from dataclasses import fields
+from typing import Any
 
 from lavender.chat.types import Conversation
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
@@ -10,6 +12,9 @@ from lavender.store.photo_files import PhotoFiles
 
 TITLE_LENGTH = 60
 """Characters of a title that is made from a question."""
+
+HEAD = tuple(field.name for field in fields(Conversation))
+"""A conversation's columns are named like its fields."""
 
 
 class Conversations:
@@ -32,9 +37,11 @@ class Conversations:
 
     def get(self, identity: str) -> Conversation:
         """The conversation whose id is, or alone begins with, ``identity``. Raises UserError."""
+        # The whole id is looked up; its beginning is compared with every one.
         rows = self._database.rows(
-            "SELECT * FROM conversations WHERE substr(id, 1, length(?1)) = ?1"
-            " ORDER BY id <> ?1 LIMIT 2",
+            "SELECT * FROM conversations WHERE id = ?", (clean(identity),)
+        ) or self._database.rows(
+            "SELECT * FROM conversations WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2",
             (clean(identity),),
         )
         if not identity or not rows:
@@ -44,7 +51,7 @@ class Conversations:
                 ),
                 id=identity,
             )
-        if len(rows) > 1 and rows[0]["id"] != identity:
+        if len(rows) > 1:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors", "More than one conversation begins with {id}. Give more of its id."
@@ -55,12 +62,12 @@ class Conversations:
 
     def list(self, limit: int | None, include_binned: bool) -> list[Conversation]:
         """Conversations, the last used first."""
-        rows = self._database.rows(
-            "SELECT * FROM conversations WHERE ? OR binned IS NULL"
+        rows = self._database.values(
+            f"SELECT {', '.join(HEAD)} FROM conversations WHERE ? OR binned IS NULL"  # noqa: S608
             " ORDER BY updated DESC, rowid DESC LIMIT ?",
             (include_binned, -1 if limit is None else limit),
         )
-        return [conversation_of(row) for row in rows]
+        return [_head(*row) for row in rows]
 
     def rename(self, identity: str, title: str) -> Conversation:
         """Give another title."""
@@ -102,41 +109,42 @@ class Conversations:
         )
         return tuple(conversation_of(row) for row in rows)
 
-    def delete(self, identity: str) -> tuple[str, ...]:
+    def delete(self, *identities: str) -> tuple[tuple[str, ...], ...]:
         """Delete for good: messages, their place in the search index, photos of no one else.
 
-        Returns the SHA-256 names of those photos.
+        Returns for each the SHA-256 names of the photos that went with it.
         """
-        found = self.get(identity)
+        found = [self.get(identity) for identity in identities]
+        shown = []
         with self._database.transaction():
-            shown = self._database.rows(
-                "SELECT sha256 FROM message_photos"
-                " JOIN messages ON messages.id = message_photos.message_id"
-                " WHERE conversation_id = ?1"
-                " UNION SELECT sha256 FROM draft_photos WHERE conversation_id = ?1",
-                (found.id,),
-            )
-            self._database.execute("DELETE FROM drafts WHERE conversation_id = ?", (found.id,))
-            self._database.execute("DELETE FROM conversations WHERE id = ?", (found.id,))
-            # The index keeps deleted words in its older parts until they are merged.
-            self._database.execute("INSERT INTO messages_fts(messages_fts) VALUES ('optimize')")
-        removed = self._photos.remove_unowned(row["sha256"] for row in shown)
+            for each in found:
+                rows = self._database.rows(
+                    "SELECT sha256 FROM message_photos"
+                    " JOIN messages ON messages.id = message_photos.message_id"
+                    " WHERE conversation_id = ?1"
+                    " UNION SELECT sha256 FROM draft_photos WHERE conversation_id = ?1",
+                    (each.id,),
+                )
+                self._database.execute("DELETE FROM drafts WHERE conversation_id = ?", (each.id,))
+                shown.append([row["sha256"] for row in rows])
+                self._database.execute("DELETE FROM conversations WHERE id = ?", (each.id,))
+            if found:
+                # The index keeps deleted words in its older parts until they are merged.
+                self._database.execute("INSERT INTO messages_fts(messages_fts) VALUES ('optimize')")
+        removed = tuple(self._photos.remove_unowned(names) for names in shown)
         self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         return removed
 
 
 def conversation_of(row: Row) -> Conversation:
     """The conversation in a row of ``conversations``."""
-    return Conversation(
-        id=row["id"],
-        title=row["title"],
-        created=row["created"],
-        updated=row["updated"],
-        leaf_id=row["leaf_id"],
-        model=row["model"],
-        system=row["system"],
-        cover=row["cover"],
-    )
+    return _head(*(row[name] for name in HEAD))
+
+
+def _head(*values: Any) -> Conversation:
+    """From the values of ``HEAD``: by place, because lists are long."""
+    place = HEAD.index("pinned")
+    return Conversation(*values[:place], *[values[place] == 1, *values[place + 1 :]])
 
 
 def title_from(question: str) -> str:

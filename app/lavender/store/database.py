@@ -53,6 +53,12 @@ class Database:
         found = self.rows(sql, parameters)
         return found[0] if found else None
 
+    def values(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query as bare values, one by one as they are found: for thousands of
+        them, of which perhaps not all are wanted."""
+        with explained():
+            yield from self.connection.execute(sql, parameters)
+
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Run one statement; the number of rows that it changed."""
         with explained():

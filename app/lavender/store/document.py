@@ -57,6 +57,9 @@ class ConversationIn:
     updated: float
     leaf: str | None
     messages: tuple[MessageIn, ...]
+    pinned: bool
+    folder: str
+    """The name of its folder, or empty."""
 
 
 @dataclass(frozen=True)
@@ -139,6 +142,8 @@ def _conversation(value: object) -> ConversationIn:
         updated=_time(part["updated"]),
         leaf=leaf,
         messages=tuple(messages),
+        pinned=part.get("pinned") is True,
+        folder=" ".join(_text(part.get("folder", "")).replace("\0", "").split()),
     )
 
 

@@ -94,6 +94,18 @@ def m002_the_ids_of_answers(db: Any) -> None:
 
 
 @migrations()
+def m003_pins_and_folders(db: Any) -> None:
+    """Conversations at the top of the list, and folders; a conversation is in one or in none."""
+    db.executescript(
+        "CREATE TABLE folders (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
+        " opened INTEGER NOT NULL DEFAULT 1, created REAL NOT NULL);"
+        "ALTER TABLE conversations ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;"
+        "ALTER TABLE conversations ADD COLUMN folder_id TEXT REFERENCES folders(id)"
+        " ON DELETE SET NULL;"
+    )
+
+
+@migrations()
 def m004_drafts_and_prompts(db: Any) -> None:
     """Questions that are not asked yet, by conversation, and texts that a person keeps.
 

@@ -4,19 +4,21 @@ It belongs to the thread that opened it. Everything that changes is in a transac
 call returned for is on the disk.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from lavender.chat.types import Conversation, Message, Photo, Timings
+from lavender.store.album import Album
 from lavender.store.answers import LEAF, Answers, Leaf
 from lavender.store.conversations import Conversations
 from lavender.store.database import Database
 from lavender.store.drafts import Drafts, Prompts
 from lavender.store.messages import Messages
 from lavender.store.open import open_database
+from lavender.store.order import Order
 from lavender.store.photo_files import PhotoFiles
 from lavender.store.search import Hit, Search
 from lavender.store.transfer import Inspect, Transfer
@@ -25,8 +27,11 @@ from lavender.store.writers import Writer
 
 
 class Store:
-    """An open library. ``photos`` holds the photos, ``turns`` takes single turns out, ``drafts``
-    has what was not asked yet, ``prompts`` the saved texts. All methods may raise UserError.
+    """An open library. All methods may raise UserError.
+
+    ``photos`` holds the photos and ``album`` finds them by what was said; ``order`` has pins and
+    folders; ``turns`` takes single turns out; ``drafts`` has what was not asked yet, ``prompts``
+    the saved texts.
     """
 
     def __init__(self, database: Database, folder: Path, inspect: Inspect | None) -> None:
@@ -35,13 +40,15 @@ class Store:
         self.photos = PhotoFiles(database, folder / "photos")
         self.drafts = Drafts(database)
         self.prompts = Prompts(database)
+        self.album = Album(database)
+        self.order = Order(database)
         self._messages = Messages(database)
         self._conversations = Conversations(database, self.photos)
         self._answers = Answers(database, self._messages, self._writer)
         self._search = Search(database, self._messages)
         self.turns = Turns(database, self.photos)
         self._transfer = Transfer(
-            database, self._conversations, self._messages, self.photos, inspect
+            database, self._conversations, self._messages, self.photos, self.order, inspect
         )
 
     @classmethod
@@ -118,7 +125,11 @@ class Store:
 
         Returns the SHA-256 names of those photos.
         """
-        return self._conversations.delete(conversation_id)
+        return self._conversations.delete(conversation_id)[0]
+
+    def delete_all(self, conversation_ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+        """Several for good; for each the photos that went with it."""
+        return self._conversations.delete(*conversation_ids)
 
     def path(self, conversation_id: str, leaf_id: str | None = None) -> list[Message]:
         """What a person sees: from the root to ``leaf_id``, or to the conversation's leaf."""

@@ -14,6 +14,7 @@ from lavender.store.conversations import Conversations
 from lavender.store.database import Database, clean
 from lavender.store.document import FORMAT, VERSION, ConversationIn, MessageIn, read_document
 from lavender.store.messages import Messages, notes_as_json
+from lavender.store.order import Order
 from lavender.store.photo_files import PhotoFiles
 
 Inspect = Callable[[bytes], Intake]
@@ -29,18 +30,21 @@ class Transfer:
         conversations: Conversations,
         messages: Messages,
         photos: PhotoFiles,
+        order: Order,
         inspect: Inspect | None,
     ) -> None:
         self._database = database
         self._conversations = conversations
         self._messages = messages
         self._photos = photos
+        self._order = order
         self._inspect = inspect
 
     def export(self, conversation_ids: Iterable[str]) -> dict[str, Any]:
         """Conversations and their photos as one document for JSON. Raises UserError."""
         conversations = []
         photos: dict[str, str] = {}
+        folders = {folder.id: folder.name for folder in self._order.folders()}
         for identity in conversation_ids:
             head = self._conversations.get(identity)
             messages = self._messages.all(head.id)
@@ -57,6 +61,8 @@ class Transfer:
                     "created": head.created,
                     "updated": head.updated,
                     "leaf": head.leaf_id,
+                    "pinned": head.pinned,
+                    "folder": folders.get(head.folder_id or "", ""),
                     "messages": [_message_out(message) for message in messages],
                 }
             )
@@ -90,8 +96,8 @@ class Transfer:
         cover = next((name for m in conversation.messages for name in m.photos), "")
         identity = names[conversation.id]
         self._database.execute(
-            "INSERT INTO conversations (id, title, model, system, created, updated, leaf_id, cover)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO conversations (id, title, model, system, created, updated, leaf_id, cover,"
+            " pinned, folder_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 identity,
                 clean(conversation.title),
@@ -101,6 +107,8 @@ class Transfer:
                 conversation.updated,
                 conversation.leaf and names[conversation.leaf],
                 cover,
+                int(conversation.pinned),
+                self._order.make(conversation.folder).id if conversation.folder else None,
             ),
         )
         for message in conversation.messages:

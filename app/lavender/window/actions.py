@@ -62,7 +62,7 @@ class Actions(QObject):
         menu = self._menu("file", self.tr("&File"))
         self._add(menu, "new", self.tr("New chat"), keys.New)
         self._add(menu, "attach", self.tr("Add photo…"), keys.Open)
-        self._add(menu, "screen_photo", self.tr("Photo of the screen…"), "Ctrl+Shift+P")
+        self._add(menu, "screen_photo", self.tr("Photo of the screen…"), "Ctrl+Shift+O")
         menu.addSeparator()
         self.export_menu = menu.addMenu(self.tr("Export conversation"))
         self._add(menu, "import", self.tr("Import conversations…"))
@@ -96,6 +96,9 @@ class Actions(QObject):
     def _add_view(self) -> None:
         keys = QKeySequence.StandardKey
         menu = self._menu("view", self.tr("&View"))
+        self._add(menu, "photos", self.tr("Photos"), "Ctrl+Shift+P")
+        self._add(menu, "bin", self.tr("Deleted conversations"))
+        menu.addSeparator()
         self._add(menu, "sidebar", self.tr("Show or hide the list"), "Ctrl+B")
         self._add(menu, "pane", self.tr("Another chat beside this one"), "Ctrl+\\")
         self._add(menu, "close_pane", self.tr("Close this pane"), "Ctrl+W")

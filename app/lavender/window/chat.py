@@ -18,9 +18,10 @@ from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.chat_pane import ChatPane
 from lavender.window.composer import Mode
-from lavender.window.conversation_list import ConversationModel
+from lavender.window.conversation_model import ConversationModel
 from lavender.window.drafts import Drafts
 from lavender.window.incoming import brings_photos
+from lavender.window.known_photo import KnownPhoto
 from lavender.window.preferences import Preferences
 from lavender.window.prompts import Prompts
 from lavender.window.question_view import QuestionView
@@ -77,6 +78,8 @@ class Chat(QObject):
         self.prompts = Prompts(
             library, pane.composer, bridge, lambda: self.screen.wanted_id is None, self.tell
         )
+        self.known = KnownPhoto(pane.composer, library, bridge, lambda: self.screen.wanted_id)
+        self.known.setParent(self)
         self.ahead = ReadingAhead(assistant, pane.composer, bridge, self._place)
         self.ahead.setParent(self)
         self.remover = TurnRemover(pane, self.screen, library, bridge, self.tell)

@@ -23,6 +23,7 @@ from lavender.window.looking import Looking
 from lavender.window.main_window import MainWindow
 from lavender.window.model_work import ModelWork
 from lavender.window.panes import MOST
+from lavender.window.photo_work import PhotoWork
 from lavender.window.preferences import Preferences
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
@@ -33,7 +34,6 @@ from lavender.window.welcome import find_samples
 
 IN_CHAT: dict[str, Callable[[Chat], object]] = {
     "attach": Chat.choose,
-    "stop": Chat.stop,
     "paste": Chat.paste,
     "copy_answer": Chat.copy_answer,
     "edit_question": Chat.edit_question,
@@ -71,7 +71,11 @@ class Controller(QObject):
         )
         self._chats: dict[ChatPane, Chat] = {}
         self._take_up(window.pane)
-        self.books = Bookkeeping(window.sidebar, services.library, answers, bridge, self._tell)
+        library = services.library
+        self.books = Bookkeeping(
+            window.sidebar, window.bin_page, library, answers, bridge, self._tell
+        )
+        self.photo_work = PhotoWork(window.photos_page, library, bridge, self._tell)
         self._connect()
         self.model_work = ModelWork(services, window, preferences, background, bridge)
         self.model_work.used.connect(lambda _: self.ahead.refresh())
@@ -197,6 +201,7 @@ class Controller(QObject):
         self.looking.watch(pane.transcript, pane.composer.strip, chat.attaching.take_part)
         pane.composer.of_screen.connect(self.screen_photo.take)
         chat.prompts.changed.connect(self._texts_saved)
+        chat.known.opened.connect(self._window.sidebar.found)
         chat.changed.connect(self._refresh)
         chat.used.connect(self._used)
         chat.asked_all.connect(self._ask_all)
@@ -211,6 +216,9 @@ class Controller(QObject):
         books.renamed.connect(self._renamed)
         books.deleted.connect(self._deleted)
         books.wanted.connect(self.open)
+        # As if it were found in the list: the page makes way for the conversation.
+        self.photo_work.opened.connect(window.sidebar.found)
+        window.turned.connect(self._refresh)
         window.dropped.connect(self._dropped)
         window.panes.activated.connect(lambda _: self._refresh())
         window.panes.left.connect(self.close_pane)
@@ -218,10 +226,18 @@ class Controller(QObject):
         for name, act in IN_CHAT.items():
             do.on(name, partial(self._do, act))
         do.on("screen_photo", self.screen_photo.take)
+        do.on("stop", self._leave_or_stop)
         do.on("silence", self._speaker.stop)
         do.enable(silence=False)
         do.on("pane", self.add_pane)
         do.on("close_pane", self.close_pane)
+
+    def _leave_or_stop(self) -> None:
+        """Escape leads back from a page, and stops what is written elsewhere."""
+        if self._window.shows_page:
+            self._window.show_chat()
+        else:
+            self.stop()
 
     def _do(self, act: Callable[[Chat], object]) -> None:
         """Do something in the pane that is worked in."""
@@ -238,7 +254,7 @@ class Controller(QObject):
         several, idle = len(window.panes.all) > 1, chat.mode is Mode.SEND
         said = chat.screen.open_id is not None
         window.do.enable(
-            stop=chat.mode in (Mode.WRITING, Mode.OPENING),
+            stop=chat.mode in (Mode.WRITING, Mode.OPENING) or window.shows_page,
             again=said and idle,
             go_on=said and idle and chat.cut_short,
             speak=said,

@@ -1,255 +1,141 @@
-"""The conversations, newest first: a model, and the way one line of it is drawn."""
-
-import time
+"""The list of conversations as it is used: opening, choosing several, and dragging into folders."""
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QDateTime,
-    QLocale,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+)
 
 from lavender.chat.types import Conversation
-from lavender.window.colours import Colours
-from lavender.window.photo_tile import paint_cover
-from lavender.window.thumbnails import Thumbnails
+from lavender.window.conversation_delegate import ConversationDelegate
+from lavender.window.conversation_model import (
+    CONVERSATION,
+    DRAGGED,
+    ENTRY,
+    ConversationModel,
+    dragged,
+)
+from lavender.window.conversation_words import FolderLine
+from lavender.window.counted_list import CountedList
 
 Index = QModelIndex | QPersistentModelIndex
-CONVERSATION = Qt.ItemDataRole.UserRole
-WRITING = Qt.ItemDataRole.UserRole + 1
-WHEN = Qt.ItemDataRole.UserRole + 2
-ROW_HEIGHT = 60
-PICTURE = 40
-DAY_S = 86_400
+EDGE = 28
+STEP = 16
+Action = QAbstractItemView.CursorAction
 
 
-class ConversationModel(QAbstractListModel):
-    """The heads of the conversations.
-
-    ``CONVERSATION`` is the value itself, ``WRITING`` whether an answer is being written in it,
-    ``WHEN`` the words for its time. Signals: ``renamed(conversation_id, title)`` when a person has
-    written another title; it is shown as soon as it is kept.
+class ConversationList(CountedList):
+    """Signals: ``opened(conversation_id)`` for one that was pressed, ``toggled(folder_id, bool)``
+    for a folder that is to be open or not, ``moved(conversation_ids, folder_id)`` for what was
+    dropped into a folder, or with an empty id outside all of them.
     """
 
-    renamed = Signal(str, str)
+    opened = Signal(str)
+    toggled = Signal(str, bool)
+    moved = Signal(object, str)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[Conversation] = []
-        self._writing: set[str] = set()
+    def __init__(self, rows: ConversationModel, delegate: ConversationDelegate) -> None:
+        super().__init__(rows, delegate)
+        self._over: str | None = None
+        """The folder that something is dragged over; empty outside all of them."""
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.clicked.connect(self._pressed)
+        self.activated.connect(self._open)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own
-        """How many there are."""
-        return 0 if parent.isValid() else len(self._rows)
+    def chosen(self) -> list[Conversation]:
+        """The conversations that are chosen, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        found = (self._rows.index(row).data(CONVERSATION) for row in rows)
+        return [each for each in found if isinstance(each, Conversation)]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """One fact about one conversation."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        conversation = self._rows[index.row()]
-        title = self.title(conversation)
-        when = self._when(conversation.updated)
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{title}, {when}"
-            case _:
-                own = {
-                    int(CONVERSATION): conversation,
-                    int(WRITING): conversation.id in self._writing,
-                    int(WHEN): when,
-                }
-                return own.get(int(role))
+    def marked(self, index: QModelIndex) -> bool:
+        """What is chosen, and the folder that would take what is dragged."""
+        entry = index.data(ENTRY) if self._over else None
+        target = isinstance(entry, FolderLine) and entry.folder.id == self._over
+        return target or super().marked(index)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Titles can be written anew."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Left, Right, Space and Enter work folders, as in every tree."""
+        entry = self.currentIndex().data(ENTRY)
+        if isinstance(entry, FolderLine) and self.state() != self.State.EditingState:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            opens, closes = (Qt.Key.Key_Right, Qt.Key.Key_Left)[:: -1 if mirrored else 1]
+            turns = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.key() in (opens, closes, *turns):
+                opened = entry.folder.opened
+                wanted = not opened if event.key() in turns else event.key() == opens
+                if wanted != opened:
+                    self.toggled.emit(entry.folder.id, wanted)
+                return
+        super().keyPressEvent(event)
 
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
-        """Say that a person has written another title. None at all changes nothing."""
-        title = " ".join(str(value).split())
-        if role != Qt.ItemDataRole.EditRole or title in ("", index.data()):
-            return False
-        self.renamed.emit(self._rows[index.row()].id, title)
-        return True
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Conversations may be moved here. Photos are for the window."""
+        self._consider(event)
 
-    def show(self, conversations: list[Conversation]) -> None:
-        """Replace all."""
-        self.beginResetModel()
-        self._rows = conversations
-        self.endResetModel()
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Show where they would go, and what is beyond the edge."""
+        self._consider(event)
+        height, bar = event.position().toPoint().y(), self.verticalScrollBar()
+        if height < EDGE:
+            bar.setValue(bar.value() - STEP)
+        elif height > self.viewport().height() - EDGE:
+            bar.setValue(bar.value() + STEP)
 
-    def show_writing(self, conversation_ids: set[str]) -> None:
-        """In which of them an answer is being written."""
-        self._writing = set(conversation_ids)
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [WRITING])
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """They were carried away again."""
+        self._show_target(None)
+        event.accept()
 
-    def put(self, conversation: Conversation) -> None:
-        """``conversation`` is new or has changed: it goes to the top."""
-        row = self.row_of(conversation.id)
-        nowhere = QModelIndex()
-        if row is None:
-            self.beginInsertRows(nowhere, 0, 0)
-            self._rows.insert(0, conversation)
-            self.endInsertRows()
-            return
-        if row:
-            self.beginMoveRows(nowhere, row, row, nowhere, 0)
-            self._rows.insert(0, self._rows.pop(row))
-            self.endMoveRows()
-        self.replace(conversation)
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """They are to be moved."""
+        target = self._rows.folder_at(self.indexAt(event.position().toPoint()))
+        self._consider(event)
+        self._show_target(None)
+        if event.isAccepted():
+            self.moved.emit(dragged(event.mimeData()), target or "")
 
-    def replace(self, conversation: Conversation) -> None:
-        """``conversation`` has changed and stays where it stands."""
-        row = self.row_of(conversation.id)
-        if row is not None:
-            self._rows[row] = conversation
-            self.dataChanged.emit(self.index(row), self.index(row))
+    def _consider(self, event: QDropEvent) -> None:
+        mime: QMimeData = event.mimeData()
+        if mime.hasFormat(DRAGGED):
+            self._show_target(self._rows.folder_at(self.indexAt(event.position().toPoint())) or "")
+            # A copy as Qt sees it: it would take the lines away after a move.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
 
-    def find(self, conversation_id: str) -> Conversation | None:
-        """A conversation by its id."""
-        row = self.row_of(conversation_id)
-        return None if row is None else self._rows[row]
+    def _show_target(self, folder_id: str | None) -> None:
+        if folder_id != self._over:
+            self._over = folder_id
+            self.viewport().update()
 
-    def drop(self, conversation_id: str) -> None:
-        """Take one off the list."""
-        row = self.row_of(conversation_id)
-        if row is not None:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._rows[row]
-            self.endRemoveRows()
+    def _pressed(self, index: QModelIndex) -> None:
+        """With Ctrl or Shift the mouse chooses and opens nothing."""
+        chooses = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QGuiApplication.keyboardModifiers() & chooses:
+            self._open(index)
 
-    def row_of(self, conversation_id: str) -> int | None:
-        """Where a conversation stands."""
-        return next((i for i, row in enumerate(self._rows) if row.id == conversation_id), None)
-
-    def index_of(self, conversation_id: str) -> QModelIndex:
-        """Where a conversation stands, as an index; not valid where it does not."""
-        row = self.row_of(conversation_id)
-        return QModelIndex() if row is None else self.index(row)
-
-    def title(self, conversation: Conversation) -> str:
-        """Its title on one line, or words for none."""
-        return " ".join(conversation.title.split()) or self.tr("Untitled conversation")
-
-    def _when(self, moment: float) -> str:
-        age_s = time.time() - moment
-        if age_s < 60:
-            return self.tr("Just now")
-        if age_s < 3600:
-            return self.tr("{minutes} min ago").format(minutes=int(age_s // 60))
-        then = QDateTime.fromSecsSinceEpoch(int(moment))
-        locale = QLocale()
-        days = then.date().daysTo(QDateTime.currentDateTime().date())
-        if days == 0:
-            return locale.toString(then.time(), QLocale.FormatType.ShortFormat)
-        if days == 1:
-            return self.tr("Yesterday")
-        if days < 7:
-            return locale.toString(then.date(), "dddd")
-        return locale.toString(then.date(), QLocale.FormatType.ShortFormat)
-
-
-class ConversationDelegate(QStyledItemDelegate):
-    """Draws a thumbnail, the title, and the time below it."""
-
-    def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
-        super().__init__()
-        self._thumbnails = thumbnails
-        self.colours = colours
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Every row is as tall as the next: two lines of text and some air."""
-        text = option.fontMetrics.height()
-        return QSize(120, max(ROW_HEIGHT, round(1.9 * text) + 22))
-
-    def createEditor(  # noqa: N802 - Qt's name
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
-        """A line to write the title in."""
-        del option, index
-        line = QLineEdit(parent)
-        line.setObjectName("title")
-        line.setAccessibleName(self.tr("Title"))
-        return line
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
-        """The title as it is, unless the person has begun to write."""
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
-
-    def updateEditorGeometry(  # noqa: N802 - Qt's name
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        """Beside the picture, over both lines."""
-        del index
-        row: QRect = option.rect
-        editor.setGeometry(row.adjusted(6 + 9 + PICTURE + 5, 9, -11, -9))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        conversation = index.data(CONVERSATION)
-        if not isinstance(conversation, Conversation):
-            return
-        state: QStyle.StateFlag = option.state
-        row = QRectF(option.rect).adjusted(6, 2, -6, -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, row, state)
-        picture = QRectF(row.left() + 9, row.center().y() - PICTURE / 2, PICTURE, PICTURE)
-        self._picture(painter, picture, conversation)
-        left = picture.right() + 11
-        words = QRectF(left, row.top(), row.right() - left - 8, row.height())
-        self._words(painter, words, option, index)
-        painter.restore()
-
-    def _ground(self, painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(row, 11, 11)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillPath(path, QColor(self.colours.soft))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(path, QColor(self.colours.hover))
-        focused = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
-        if state & focused == focused:
-            painter.strokePath(path, QColor(self.colours.accent))
-
-    def _picture(self, painter: QPainter, box: QRectF, conversation: Conversation) -> None:
-        if conversation.cover:
-            pixmap = self._thumbnails.get(conversation.cover)
-            paint_cover(painter, box, pixmap, QColor(self.colours.hover))
-            return
-        paint_cover(painter, box, None, QColor(self.colours.hover))
-        painter.setPen(QColor(self.colours.muted))
-        initial = conversation.title.strip()[:1].upper() or "…"
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initial)
-
-    def _words(
-        self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        font: QFont = QFont(option.font)
-        painter.setFont(font)
-        height = painter.fontMetrics().height()
-        painter.setPen(QColor(self.colours.text))
-        title = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, int(box.width())
-        )
-        middle = box.center().y()
-        painter.drawText(QPointF(box.left(), middle - height * 0.18), title)
-        font.setPointSizeF(font.pointSizeF() * 0.86)
-        painter.setFont(font)
-        writing = bool(index.data(WRITING))
-        painter.setPen(QColor(self.colours.accent if writing else self.colours.muted))
-        below = self.tr("Writing…") if writing else str(index.data(WHEN))
-        painter.drawText(QPointF(box.left(), middle + height * 0.86), below)
+    def _open(self, index: QModelIndex) -> None:
+        match index.data(ENTRY):
+            case FolderLine(folder=folder):
+                self.toggled.emit(folder.id, not folder.opened)
+            case Conversation(id=identity):
+                self.opened.emit(identity)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.window.actions import Actions
+from lavender.window.bin_page import BinPage
 from lavender.window.chat_pane import ChatPane
 from lavender.window.colours import Colours
 from lavender.window.composer import Composer
@@ -28,6 +29,7 @@ from lavender.window.incoming import brings_photos
 from lavender.window.model_chooser import ModelChooser
 from lavender.window.models_page import ModelsPage
 from lavender.window.panes import Panes
+from lavender.window.photos_page import PhotosPage
 from lavender.window.shortcuts_dialog import ShortcutsDialog
 from lavender.window.sidebar import Sidebar
 from lavender.window.thumbnails import Thumbnails
@@ -39,12 +41,13 @@ SIDE_WIDTH = 268
 
 class MainWindow(QMainWindow):
     """Signals: ``dropped(mime)`` onto the pane that is then active, ``models_shown()``,
-    ``closing()``. What belongs to one part is signalled by that part, what is in a menu by
-    ``do``.
+    ``turned()`` to a page or back, ``closing()``. What belongs to one part is signalled by that
+    part, what is in a menu by ``do``.
     """
 
     dropped = Signal(object)
     models_shown = Signal()
+    turned = Signal()
     closing = Signal()
 
     def __init__(
@@ -64,6 +67,8 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(thumbnails, colours)
         self.panes = Panes(self._make_pane)
         self.models_page = ModelsPage()
+        self.photos_page = PhotosPage(thumbnails, colours)
+        self.bin_page = BinPage(thumbnails, colours)
         self._places = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self.overlay = DropOverlay(self._lay_out(), colours)
@@ -105,7 +110,7 @@ class MainWindow(QMainWindow):
     def dress(self, colours: Colours) -> None:
         """Other colours for what is drawn by hand."""
         self._colours = colours
-        for part in (self.sidebar, self.panes):
+        for part in (self.sidebar, self.panes, self.photos_page, self.bin_page):
             part.dress(colours)
         self.overlay.colours = colours
         self.update()
@@ -124,6 +129,11 @@ class MainWindow(QMainWindow):
     def shows_models(self) -> bool:
         """True while the page of models is on top."""
         return self._places.currentWidget() is self.models_page
+
+    @property
+    def shows_page(self) -> bool:
+        """True while a page is in the place of the conversations."""
+        return self._places.currentWidget() is not self.panes
 
     def name_window(self, title: str) -> None:
         """Name the conversation that is worked in."""
@@ -216,7 +226,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         self._places.addWidget(self.panes)
-        self._places.addWidget(self.models_page)
+        for page in (self.models_page, self.photos_page, self.bin_page):
+            self._places.addWidget(page)
         column.addWidget(self._places, 1)
         splitter = self._splitter
         splitter.setHandleWidth(1)
@@ -234,13 +245,19 @@ class MainWindow(QMainWindow):
         return whole
 
     def _join(self) -> None:
-        self.models_page.done.connect(self.show_chat)
+        for page in (self.models_page, self.photos_page, self.bin_page):
+            page.done.connect(self.show_chat)
+        self.sidebar.photos.connect(lambda: self._places.setCurrentWidget(self.photos_page))
+        self.sidebar.bin.connect(lambda: self._places.setCurrentWidget(self.bin_page))
+        self._places.currentChanged.connect(self.turned)
         for opens in (self.sidebar.new, self.sidebar.opened, self.sidebar.found):
             opens.connect(lambda *_: self.show_chat())
         do = self.do
         do.on("new", self.sidebar.new.emit)
         do.on("rename", self.sidebar.rename_open)
         do.on("find", self.search)
+        do.on("photos", self.sidebar.photos.emit)
+        do.on("bin", self.sidebar.bin.emit)
         do.on("models", self.show_models)
         do.on("keys", self.show_keys)
         do.on("quit", self.close)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+LEAST_WORDS = 6
+"""Heights of a line: words get no narrower than that beside buttons."""
 
 
 class Note(QFrame):
@@ -44,29 +48,57 @@ class Note(QFrame):
         return self._label.text()
 
 
-class Undo(QFrame):
-    """Says what was done, with a button that takes it back. Signals: ``undone()``, ``over()`` when
-    the person puts it away."""
+class Offering(QFrame):
+    """A sentence on a card with buttons beside it, or below it where that leaves no room for words.
 
-    undone = Signal()
+    Signals: ``over()`` when the person puts it away.
+    """
+
     over = Signal()
 
-    def __init__(self, text: str, button: str) -> None:
+    def __init__(self, words: QLabel, *buttons: QPushButton) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName(text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 6, 7)
-        row.addWidget(plain_label(text, "small"), 1)
-        self.button = QPushButton(button)
-        self.button.clicked.connect(self.undone)
-        row.addWidget(self.button)
+        self._buttons = QHBoxLayout()
+        for button in buttons:
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
         close = QToolButton()
         close.setObjectName("quiet")
         close.setText("✕")
         close.setAccessibleName(self.tr("Close this message"))
+        close.setToolTip(self.tr("Close"))
         close.clicked.connect(self.over)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._buttons.addWidget(close)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(12, 7, 6, 7)
+        self._box.addWidget(words, 1)
+        self._box.addLayout(self._buttons)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No wider than the buttons: the words give way."""
+        return QSize(self._buttons.minimumSize().width() + 18, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width, perhaps another direction."""
+        super().resizeEvent(event)
+        room = self.width() - self._buttons.minimumSize().width() - 24
+        beside = room >= LEAST_WORDS * self.fontMetrics().height()
+        self._box.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
+
+class Undo(Offering):
+    """Says what was done, with a button that takes it back. Signals: ``undone()``."""
+
+    undone = Signal()
+
+    def __init__(self, text: str, button: str) -> None:
+        self.button = QPushButton(button)
+        super().__init__(plain_label(text, "small"), self.button)
+        self.setAccessibleName(text)
+        self.button.clicked.connect(self.undone)
 
 
 def plain_label(text: str, name: str = "", parent: QWidget | None = None) -> QLabel:

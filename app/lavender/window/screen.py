@@ -10,7 +10,7 @@ from lavender.library import Library
 from lavender.window.answers import Answers
 from lavender.window.bridge import Bridge
 from lavender.window.chat_pane import ChatPane
-from lavender.window.conversation_list import ConversationModel
+from lavender.window.conversation_model import ConversationModel
 
 
 class Screen(QObject):

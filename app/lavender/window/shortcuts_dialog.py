@@ -46,6 +46,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Move a photo to the right, before it is sent"), "Alt+Right"),
             (self.tr("Take a photo away, before it is sent"), "Del"),
             (self.tr("Delete, in the list of conversations"), "Del"),
+            (self.tr("Choose several, in the list of conversations"), "Shift+Down"),
             (self.tr("Give up what is being edited"), "Esc"),
             (self.tr("Larger, looking at a photo"), "Ctrl++"),
             (self.tr("Smaller, looking at a photo"), "Ctrl+-"),

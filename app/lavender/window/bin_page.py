@@ -1,0 +1,157 @@
+"""The bin: what was deleted, how long it is kept, and the way back."""
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMessageBox, QPushButton
+
+from lavender.chat.types import Conversation
+from lavender.library import BIN_DAYS, DAY_S
+from lavender.window.colours import Colours
+from lavender.window.conversation_delegate import ConversationDelegate
+from lavender.window.conversation_model import CONVERSATION, ConversationModel
+from lavender.window.conversation_words import Entry
+from lavender.window.notes import plain_label
+from lavender.window.page import Buttons, Page
+from lavender.window.thumbnails import Thumbnails
+
+WIDTH = 760
+
+
+class BinModel(ConversationModel):
+    """What is in the bin, the latest first, without headings."""
+
+    def _grouped(self) -> list[Entry]:
+        return [replace(each, pinned=False, folder_id=None) for each in self._all]
+
+    def when(self, conversation: Conversation) -> str:
+        """How long it is kept."""
+        since = time.time() - (conversation.binned or 0)
+        days = math.ceil(BIN_DAYS - since / DAY_S)
+        if days > 1:
+            return self.tr("{days} days left").format(days=days)
+        return self.tr("Deleted for good within a day")
+
+
+class BinPage(Page):
+    """Signals: ``restored(ids)`` to put back, ``erased(ids)`` to delete for good, ``emptied()``;
+    the last two come after the person was asked.
+    """
+
+    restored = Signal(object)
+    erased = Signal(object)
+    emptied = Signal()
+
+    def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
+        super().__init__(WIDTH)
+        self.name(self.tr("Deleted"))
+        self.rows = BinModel()
+        self._delegate = ConversationDelegate(thumbnails, colours)
+        self._about = plain_label("", "muted")
+        self.list = QListView()
+        self._prepare_list()
+        thumbnails.ready.connect(self.list.viewport().update)
+        self.column.addWidget(self._about)
+        self.column.addWidget(self.list, 1)
+        self._buttons = self._make_buttons()
+        self.column.addWidget(self._buttons)
+        self.column.addStretch(0)
+        self.show_binned([])
+
+    def dress(self, colours: Colours) -> None:
+        """Other colours."""
+        self._delegate.dress(colours)
+        self.list.viewport().update()
+
+    def show_binned(self, conversations: Sequence[Conversation]) -> None:
+        """What is in the bin now."""
+        self.rows.show(list(conversations))
+        words = self.tr("Nothing is deleted. What you delete is kept here for {days} days.")
+        if conversations:
+            words = self.tr("Kept for {days} days, then erased.")
+        self._about.setText(words.format(days=BIN_DAYS))
+        self.list.setVisible(bool(conversations))
+        self._buttons.setVisible(bool(conversations))
+        if conversations and not self.list.selectionModel().hasSelection():
+            self._choose(max(0, self.list.currentIndex().row()))
+        self._refresh()
+
+    def chosen(self) -> list[str]:
+        """The ids of the conversations that are chosen."""
+        found = (index.data(CONVERSATION) for index in self.list.selectionModel().selectedRows())
+        return [each.id for each in found if isinstance(each, Conversation)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Delete asks whether to delete for good."""
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
+            self._erase()
+        else:
+            super().keyPressEvent(event)
+
+    def _prepare_list(self) -> None:
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setAccessibleName(self.tr("Deleted conversations"))
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.selectionModel().selectionChanged.connect(self._refresh)
+
+    def _make_buttons(self) -> Buttons:
+        self.restore_button = QPushButton(self.tr("Put back"))
+        self.restore_button.clicked.connect(self._restore)
+        self.erase_button = QPushButton(self.tr("Erase…"))
+        self.erase_button.setAccessibleName(self.tr("Delete for good"))
+        self.erase_button.setToolTip(self.tr("Delete for good, with the photos"))
+        self.erase_button.clicked.connect(self._erase)
+        self.empty_button = QPushButton(self.tr("Empty the bin…"))
+        self.empty_button.clicked.connect(self._empty)
+        return Buttons(self.restore_button, self.erase_button, self.empty_button)
+
+    def _choose(self, row: int) -> None:
+        self.list.selectionModel().setCurrentIndex(
+            self.rows.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def _restore(self) -> None:
+        if chosen := self.chosen():
+            self.restored.emit(chosen)
+
+    def _erase(self) -> None:
+        chosen = self.chosen()
+        if len(chosen) == 1:
+            words = self.tr("Delete this conversation for good, with its photos?")
+        else:
+            words = self.tr("Delete {count} conversations for good, with their photos?")
+        if chosen:
+            self._ask(words.format(count=len(chosen)), lambda: self.erased.emit(chosen))
+
+    def _empty(self) -> None:
+        words = self.tr("Delete all {count} conversations in the bin for good?")
+        self._ask(words.format(count=self.rows.rowCount()), self.emptied.emit)
+
+    def _ask(self, words: str, then: Callable[[], object]) -> None:
+        box = QMessageBox(self.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Lavender")
+        box.setText(words)
+        box.setInformativeText(self.tr("There is no way back from this."))
+        go = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        go.clicked.connect(then)
+        box.open()
+
+    def _refresh(self) -> None:
+        any_chosen = self.list.selectionModel().hasSelection()
+        self.restore_button.setEnabled(any_chosen)
+        self.erase_button.setEnabled(any_chosen)
