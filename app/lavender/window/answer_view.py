@@ -2,18 +2,18 @@
 
 import time
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lavender.assistant import StageEvent
 from lavender.chat.types import Message, Status
+from lavender.window.answer_text import AnswerText
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
 from lavender.window.facts import Facts
 from lavender.window.icons import icon
 from lavender.window.notes import Note, mark_found, plain_label
-from lavender.window.rich_text import RichText
 from lavender.window.stage_line import StageLine
 
 FOUND_MARGIN = 14
@@ -41,9 +41,15 @@ class AnswerView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(plain_label(model_name, "small"))
-        self._text = RichText()
+        self._text = AnswerText(colours)
         self._text.setAccessibleName(self.tr("The answer"))
         self._column.addWidget(self._text)
+        self._more = QPushButton(self.tr("Show more"), self)
+        self._more.setAccessibleName(self.tr("Show more of this answer"))
+        self._more.clicked.connect(self._text.show_more)
+        self._more.hide()
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._text.cut.connect(self._more.setVisible)
         self._stage: StageLine | None = None
         self._footer: QWidget | None = None
         self.versions = BranchSwitch()
@@ -55,9 +61,10 @@ class AnswerView(QWidget):
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw)
         self._pause_ms = REDRAW_MS
-        self._draw()
         if live:
             self._stage = StageLine()
+        self._draw()
+        if self._stage is not None:
             self._column.addWidget(self._stage)
         else:
             self._end(message)
@@ -85,7 +92,7 @@ class AnswerView(QWidget):
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._colours = colours
-        self._draw()
+        self._text.dress(colours)
         if self._copy is not None:
             self._copy.setIcon(icon("copy", colours.muted, 15))
         if self._again is not None:
@@ -118,11 +125,11 @@ class AnswerView(QWidget):
         self.message = message
         self._raw = message.text
         self._redraw.stop()
-        self._draw()
         if self._stage is not None:
             self._stage.hide()
             self._stage.deleteLater()
             self._stage = None
+        self._draw()
         for note in self._notes():
             self._column.removeWidget(note)
             note.hide()
@@ -136,7 +143,7 @@ class AnswerView(QWidget):
 
     def _draw(self) -> None:
         began = time.monotonic()
-        self._text.document_.show_markdown(self._raw, self._colours)
+        self._text.show_text(self._raw, growing=self._stage is not None)
         self._text.setVisible(bool(self._raw))
         cost_ms = (time.monotonic() - began) * 1000
         self._pause_ms = max(REDRAW_MS, int(cost_ms * REDRAW_SHARE))

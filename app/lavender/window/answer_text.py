@@ -1,0 +1,261 @@
+"""An answer's text while it grows: what is finished is laid out once.
+
+One document, so that all of it can be selected and read out; only parts that changed are written
+again, and never for longer than a moment at a time.
+"""
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrame,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QWidget
+
+from lavender.markup.parts import Kind, Part, Parts
+from lavender.window.code_header import CodeHeader
+from lavender.window.colours import Colours
+from lavender.window.markdown import breakable
+from lavender.window.part_writer import CODE_SLICE, PartWriter
+from lavender.window.rich_text import RichText
+from lavender.window.typeset import Coloured, typeset
+
+SLICE_S = 0.008
+"""How long one turn of the event loop writes, unless one part alone takes longer."""
+PAGE = 60_000
+"""Characters that are shown before a person asks for more."""
+ROLES = ("keyword", "string", "number", "name", "comment")
+RECOLOUR = 1.3
+"""Code that grows is coloured again when it is so many times as long."""
+
+
+@dataclass
+class _Shown:
+    part: Part
+    definitions: str
+    length: int
+    written: int = 0
+    """Characters of code that are in the document."""
+    frame: QTextFrame | None = None
+    header: CodeHeader | None = None
+    asked: int = 0
+    """Length of the code whose colours were asked for."""
+    stale: bool = False
+
+
+class AnswerText(RichText):
+    """Shows :class:`Parts`. Signals: ``cut(bool)`` says if there is more than is shown."""
+
+    cut = Signal(bool)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._typeset = typeset()
+        self._writer = PartWriter(self.document_, colours, self._typeset)
+        self._parts = Parts()
+        self._taken = ""
+        self._limit = PAGE
+        self._growing = False
+        self._wanted: list[tuple[Part, str]] = []
+        self._shown: list[_Shown] = []
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._work)
+        self._typeset.formula_came.connect(self._formula_came)
+        self._typeset.coloured_came.connect(self._coloured_came)
+
+    @property
+    def busy(self) -> bool:
+        """True while parts of what it was given are not yet in the document."""
+        return self._next.isActive()
+
+    def show_text(self, text: str, *, growing: bool = False) -> None:
+        """Show all of ``text``; cheap where it begins with what was shown before."""
+        self._growing = growing
+        if not text.startswith(self._taken):
+            self._parts, self._taken = Parts(), ""
+        self._parts.feed(text[len(self._taken) :])
+        self._taken = text
+        self._want()
+
+    def show_more(self) -> None:
+        """Show one page more."""
+        self._limit += PAGE
+        self._want()
+
+    def dress(self, colours: Colours) -> None:
+        """Other colours, or another size of text: write all of it again."""
+        self._colours = colours
+        self._writer = PartWriter(self.document_, colours, self._typeset)
+        for shown in self._shown:
+            shown.stale = True
+        self._work()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The headers of code go with it."""
+        super().resizeEvent(event)
+        self._place_headers()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_shown"):
+            self.dress(self._colours)
+
+    def _want(self) -> None:
+        wanted: list[tuple[Part, str]] = []
+        left = self._limit
+        every = self._parts.all()
+        for part in every:
+            if left <= 0:
+                break
+            wanted.append((part, self._parts.definitions(part)))
+            left -= len(part.text)
+        self._wanted = wanted
+        whole = len(wanted) == len(every) and left >= 0
+        self.cut.emit(not whole)
+        self._work()
+
+    def _work(self) -> None:
+        """Write what is wanted and not there, for a moment; then let others come by."""
+        self._next.stop()
+        deadline = time.monotonic() + SLICE_S
+        self._drop(len(self._wanted))
+        start = 0
+        left = self._limit
+        for place, (part, definitions) in enumerate(self._wanted):
+            words = breakable(part.text[: max(left, 0)]) if part.kind is Kind.CODE else ""
+            while self._step(place, start, part, definitions, words):
+                if time.monotonic() > deadline:
+                    self._next.start(0)
+                    self._place_headers()
+                    return
+            start += self._shown[place].length + 1
+            left -= len(part.text)
+        self._place_headers()
+
+    def _step(self, place: int, start: int, part: Part, definitions: str, words: str) -> bool:
+        """Bring one part nearer to what it should be; true if there was something to do."""
+        if place == len(self._shown):
+            if place:
+                end = QTextCursor(self.document_)
+                end.movePosition(QTextCursor.MoveOperation.End)
+                end.insertBlock()
+            self._shown.append(_Shown(part, definitions, 0, stale=True))
+        shown = self._shown[place]
+        same = shown.part == part and shown.definitions == definitions
+        if shown.stale or not (same or self._grows(shown, part)):
+            self._forget(shown)
+            length = self._writer.write(start, shown.length, part, definitions)
+            shown = self._shown[place] = _Shown(part, definitions, length)
+            if part.kind is Kind.CODE:
+                shown.written = min(len(words), CODE_SLICE)
+                shown.frame = self._frame_at(start)
+                shown.header = CodeHeader(self.viewport(), part, self._colours)
+            return True
+        shown.part = part
+        if shown.header is not None:
+            shown.header.code = part.text
+        if shown.frame is not None and shown.written < len(words):
+            more = words[shown.written : shown.written + CODE_SLICE]
+            shown.length += self._writer.go_on(shown.frame, more)
+            shown.written += len(more)
+            return True
+        if shown.frame is not None:
+            self._colour(shown, growing=self._growing and place == len(self._wanted) - 1)
+        return False
+
+    def _grows(self, shown: _Shown, part: Part) -> bool:
+        return (
+            shown.frame is not None
+            and part.kind is Kind.CODE
+            and part.language == shown.part.language
+            and part.text.startswith(shown.part.text)
+        )
+
+    def _frame_at(self, start: int) -> QTextFrame | None:
+        cursor = QTextCursor(self.document_)
+        cursor.setPosition(start + 1)
+        return cursor.currentFrame()
+
+    def _drop(self, count: int) -> None:
+        """Take away what stands after the first ``count`` parts."""
+        gone = self._shown[count:]
+        if not gone:
+            return
+        del self._shown[count:]
+        for shown in gone:
+            self._forget(shown)
+        end = sum(shown.length + 1 for shown in self._shown)
+        cursor = QTextCursor(self.document_)
+        cursor.setPosition(max(0, end - 1))
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+    def _forget(self, shown: _Shown) -> None:
+        if shown.header is not None:
+            shown.header.hide()
+            shown.header.deleteLater()
+            shown.header = None
+
+    def _place_headers(self) -> None:
+        layout = self.document_.documentLayout()
+        for shown in self._shown:
+            if shown.header is not None and shown.frame is not None:
+                shown.header.code = shown.part.text
+                shown.header.place(
+                    layout.frameBoundingRect(shown.frame), self._writer.header_height()
+                )
+
+    def _formula_came(self, tex: str) -> None:
+        for shown in self._shown:
+            if shown.part.kind is Kind.MARKDOWN and tex in shown.part.text:
+                shown.stale = True
+                self._next.start(30)  # with the others that come
+
+    def _colour(self, shown: _Shown, *, growing: bool) -> None:
+        """Ask for colours: of code that grows only now and then."""
+        code = shown.part.text
+        if shown.asked == len(code) or (growing and len(code) < shown.asked * RECOLOUR + 100):
+            return
+        shown.asked = len(code)
+        lines = self._typeset.coloured(shown.part.language, code)
+        if lines is not None:
+            self._paint(shown, lines)
+
+    def _coloured_came(self, language: str, code: str) -> None:
+        for shown in self._shown:
+            ours = shown.part.language == language and shown.asked == len(code)
+            if ours and shown.part.text.startswith(code):
+                lines = self._typeset.coloured(language, code)
+                if lines is not None:
+                    self._paint(shown, lines)
+
+    def _paint(self, shown: _Shown, lines: Coloured) -> None:
+        """Colours are of the layout, not of the text: nothing is undone or announced by them."""
+        if shown.frame is None:
+            return
+        forms = {role: QTextCharFormat() for role in ROLES}
+        for role, form in forms.items():
+            form.setForeground(QColor(getattr(self._colours, f"code_{role}")))
+        end = shown.frame.lastPosition()
+        first = block = self.document_.findBlock(shown.frame.firstPosition())
+        for line in lines:
+            if not block.isValid() or block.position() > end:
+                break
+            ranges = []
+            for start, length, role in line:
+                each = QTextLayout.FormatRange()
+                each.start, each.length, each.format = start, length, forms[role]  # type: ignore[misc]
+                ranges.append(each)
+            block.layout().setFormats(ranges)
+            block = block.next()
+        self.document_.markContentsDirty(first.position(), end - first.position())
