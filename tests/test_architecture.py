@@ -22,7 +22,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "assistant": {"chat", "store", "engine.client", "engine.protocol", "errors"},
     "library": {"chat", "store", "errors"},
     "bench": {"assistant", "chat", "gguf", "memory", "errors"},
-    "window": {"assistant", "library", "chat", "models", "memory", "settings", "errors"},
+    "markup": set(),
+    "window": {"assistant", "library", "chat", "markup", "models", "memory", "settings", "errors"},
     "settings": set(),
     "paths": set(),
     "startup": EVERYTHING,
@@ -42,6 +43,9 @@ OWNERS: dict[str, set[str]] = {
     "PySide6": {"window", "startup"},
     "platformdirs": {"paths"},
     "click": {"cli"},
+    "pygments": {"markup"},
+    "ziamath": {"markup"},
+    "latex2mathml": {"markup"},
 }
 
 
@@ -123,3 +127,8 @@ def test_the_window_process_does_not_load_llama() -> None:
 def test_the_engine_process_does_not_load_qt() -> None:
     names = loaded("import lavender.engine.worker, lavender.engine.encoder")
     assert not {"PySide6", "sqlite_utils"} & names
+
+
+def test_the_window_process_does_not_load_what_typesets() -> None:
+    heavy = {"pygments", "ziamath", "latex2mathml"}
+    assert not heavy & loaded("import lavender.startup, lavender.window.app")

@@ -41,21 +41,22 @@ def main(connection: Connection) -> None:
             question = json.loads(connection.recv_bytes())
             try:
                 answer = _ANSWERS[question["do"]](question)
-            except Exception:  # noqa: BLE001 - whatever a library makes of hostile input
+            except Exception:
                 answer = None
             connection.send_bytes(json.dumps(answer).encode())
 
 
 def typeset(question: dict[str, Any]) -> dict[str, Any] | None:
     """``tex`` as SVG in black, with its width, and its height above and below the line, in em."""
-    import ziamath  # noqa: PLC0415 - only where it is needed
-    from latex2mathml.converter import convert  # noqa: PLC0415
+    from latex2mathml.converter import convert  # noqa: PLC0415 - only where it is needed
+    from ziamath.config import config  # noqa: PLC0415
+    from ziamath.zmath import Latex  # noqa: PLC0415
 
     if ">\\" in convert(question["tex"]):  # a command that it does not know became words
         return None
-    ziamath.config.svg2 = False
+    config.svg2 = False
     inline = not question["display"]
-    drawing = ziamath.Latex(question["tex"], size=SIZE, inline=inline)
+    drawing = Latex(question["tex"], size=SIZE, inline=inline)
     svg = drawing.svg()
     width, height = (side / SIZE for side in drawing.getsize())
     below = -drawing.getyofst() / SIZE

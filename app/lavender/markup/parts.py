@@ -12,15 +12,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-LIST_CUT = 1_500
-"""Characters of a list after which its next item begins a new part."""
-TABLE_CUT = 240
+LIST_CUT, LINES_CUT = 1_500, 30
+"""Characters or lines of a list after which its next item begins a new part."""
+TABLE_CUT = 150
 """Cells of a table after which its next row begins a new one, with the header again."""
 MOST_COLUMNS = 30
 HEAVY_LENGTH = 12_000
 HEAVY_MARKS = 1_000
 """Characters, or signs of markup, in one part from which on it is shown plain."""
 PLAIN_CUT = 4_000
+LINE_COST = 40
 MOST_DEFINITIONS = 200
 
 _MARK = re.compile(r"[*_`\[\]<>|!~\\&$]")
@@ -52,6 +53,11 @@ class Part:
     text: str
     language: str = ""
 
+    @property
+    def cost(self) -> int:
+        """What it takes to lay out, in characters: each line has its price."""
+        return len(self.text) + LINE_COST * (self.text.count("\n") + 1)
+
 
 @dataclass
 class _Open:
@@ -82,6 +88,11 @@ class Parts:
         self._known: dict[str, str] = {}
         self._open = _Open()
         self._line = ""
+
+    @property
+    def in_code(self) -> bool:
+        """True while a block of code is open."""
+        return bool(self._open.fence)
 
     def feed(self, text: str) -> None:
         """More of the answer, cut anywhere."""
@@ -159,7 +170,7 @@ class Parts:
         if now.list_indent >= 0:
             item = None if _RULE.match(line) else _ITEM.match(line)
             if item is not None and len(item[1]) <= now.list_indent:
-                return now.size > LIST_CUT
+                return now.size > LIST_CUT or len(now.lines) >= LINES_CUT
             return now.blank and not line.startswith((" ", "\t"))
         if now.columns and now.rows * now.columns >= TABLE_CUT:
             return "|" in line and not line.startswith((">", "-", "#", " "))

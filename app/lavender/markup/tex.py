@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     rf"|\\\((?P<paren>(?:(?!\\\)|\n[ \t]*\n).){{1,{LONGEST}}})\\\)"
     r"|\\."
     rf"|\$\$(?P<double>(?:(?!\$\$|\n[ \t]*\n).){{1,{LONGEST}}})\$\$"
-    r"|(?<![A-Za-z0-9$\\])\$(?P<single>[^\s$`](?:[^$\n`]{0,498}[^\s$\\`])?)\$(?![A-Za-z0-9$])",
+    r"|(?<![A-Za-z0-9$\\])\$(?P<single>(?=\S)(?:\\.|[^$\n`\\]){1,500}(?<=\S))\$(?![A-Za-z0-9$])",
     re.DOTALL,
 )
 _PRICE = re.compile(r"\d[\d.,]*\s*(?:[A-Za-z]{2,}\b|[-–/]\s*$|[,;.:]?$\s)")
@@ -78,8 +78,7 @@ def _formula(token: re.Match[str]) -> Tex | None:
         return None
     if token["single"] is not None and _PRICE.match(inside):
         return None
-    if token["double"] is None and token["single"] is None:
-        # Markdown's own way to write a bracket: words alone are words.
-        if not _MATHS.search(inside) and len(inside) > 3:
-            return None
+    dollars = token["double"] is not None or token["single"] is not None
+    if not dollars and not _MATHS.search(inside) and len(inside) > 3:
+        return None  # Markdown's own way to write a bracket: words alone are words
     return Tex(written, inside, double is not None)

@@ -9,29 +9,26 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
-    QGuiApplication,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextFrame,
-    QTextLayout,
 )
 from PySide6.QtWidgets import QWidget
 
 from lavender.markup.parts import Kind, Part, Parts
+from lavender.window.code_colours import paint
 from lavender.window.code_header import CodeHeader
 from lavender.window.colours import Colours
 from lavender.window.markdown import breakable
 from lavender.window.part_writer import CODE_SLICE, PartWriter
 from lavender.window.rich_text import RichText
-from lavender.window.typeset import Coloured, typeset
+from lavender.window.typeset import typeset
 
 SLICE_S = 0.008
 """How long one turn of the event loop writes, unless one part alone takes longer."""
 PAGE = 60_000
 """Characters that are shown before a person asks for more."""
-ROLES = ("keyword", "string", "number", "name", "comment")
+FEED = 5_000
 RECOLOUR = 1.3
 """Code that grows is coloured again when it is so many times as long."""
 
@@ -51,9 +48,9 @@ class _Shown:
 
 
 class AnswerText(RichText):
-    """Shows :class:`Parts`. Signals: ``cut(bool)`` says if there is more than is shown."""
+    """Shows :class:`Parts`. Signals: ``shortened(bool)`` says if there is more than is shown."""
 
-    cut = Signal(bool)
+    shortened = Signal(bool)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,14 +58,17 @@ class AnswerText(RichText):
         self._typeset = typeset()
         self._writer = PartWriter(self.document_, colours, self._typeset)
         self._parts = Parts()
-        self._taken = ""
+        self._text = ""
+        self._fed = 0
+        self._at = 0
+        """The first part that may not be shown as it should be."""
         self._limit = PAGE
         self._growing = False
         self._wanted: list[tuple[Part, str]] = []
         self._shown: list[_Shown] = []
         self._next = QTimer(self)
         self._next.setSingleShot(True)
-        self._next.timeout.connect(self._work)
+        self._next.timeout.connect(self._turn)
         self._typeset.formula_came.connect(self._formula_came)
         self._typeset.coloured_came.connect(self._coloured_came)
 
@@ -80,10 +80,9 @@ class AnswerText(RichText):
     def show_text(self, text: str, *, growing: bool = False) -> None:
         """Show all of ``text``; cheap where it begins with what was shown before."""
         self._growing = growing
-        if not text.startswith(self._taken):
-            self._parts, self._taken = Parts(), ""
-        self._parts.feed(text[len(self._taken) :])
-        self._taken = text
+        if not text.startswith(self._text):
+            self._parts, self._fed = Parts(), 0
+        self._text = text
         self._want()
 
     def show_more(self) -> None:
@@ -97,6 +96,7 @@ class AnswerText(RichText):
         self._writer = PartWriter(self.document_, colours, self._typeset)
         for shown in self._shown:
             shown.stale = True
+        self._at = 0
         self._work()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -111,39 +111,65 @@ class AnswerText(RichText):
             self.dress(self._colours)
 
     def _want(self) -> None:
-        wanted: list[tuple[Part, str]] = []
-        left = self._limit
+        """Take in as much as is to be shown, and code to its end: it can be copied whole."""
+        deadline = time.monotonic() + SLICE_S
+        while self._hungry and time.monotonic() < deadline:
+            more = self._text[self._fed : self._fed + FEED]
+            self._parts.feed(more)
+            self._fed += len(more)
         every = self._parts.all()
+        if self._fed < len(self._text) and len(every) > 1:
+            every.pop()  # cut off anywhere
+        before, self._wanted = self._wanted, []
+        left = self._limit
         for part in every:
             if left <= 0:
                 break
-            wanted.append((part, self._parts.definitions(part)))
-            left -= len(part.text)
-        self._wanted = wanted
-        whole = len(wanted) == len(every) and left >= 0
-        self.cut.emit(not whole)
+            self._wanted.append((part, self._parts.definitions(part)))
+            left -= part.cost
+        pairs = zip(before, self._wanted, strict=False)
+        same = next(
+            (at for at, (old, new) in enumerate(pairs) if old[0] is not new[0] or old[1] != new[1]),
+            min(len(before), len(self._wanted)),
+        )
+        self._at = min(self._at, same)
+        whole = self._fed == len(self._text) and len(self._wanted) == len(every) and left >= 0
+        self.shortened.emit(not whole and not self._hungry)
         self._work()
+
+    @property
+    def _hungry(self) -> bool:
+        more = self._fed < len(self._text)
+        return more and (self._fed < self._limit or self._parts.in_code)
+
+    def _turn(self) -> None:
+        if self._hungry:
+            self._want()
+        else:
+            self._work()
 
     def _work(self) -> None:
         """Write what is wanted and not there, for a moment; then let others come by."""
         self._next.stop()
         deadline = time.monotonic() + SLICE_S
         self._drop(len(self._wanted))
-        start = 0
-        left = self._limit
-        for place, (part, definitions) in enumerate(self._wanted):
-            words = breakable(part.text[: max(left, 0)]) if part.kind is Kind.CODE else ""
-            while self._step(place, start, part, definitions, words):
+        start = sum(shown.length + 1 for shown in self._shown[: self._at])
+        while self._at < len(self._wanted):
+            part, definitions = self._wanted[self._at]
+            while self._step(self._at, start, part, definitions):
                 if time.monotonic() > deadline:
                     self._next.start(0)
                     self._place_headers()
                     return
-            start += self._shown[place].length + 1
-            left -= len(part.text)
+            start += self._shown[self._at].length + 1
+            self._at += 1
         self._place_headers()
+        if self._hungry:
+            self._next.start(0)
 
-    def _step(self, place: int, start: int, part: Part, definitions: str, words: str) -> bool:
+    def _step(self, place: int, start: int, part: Part, definitions: str) -> bool:
         """Bring one part nearer to what it should be; true if there was something to do."""
+        words = breakable(part.text[: self._limit]) if part.kind is Kind.CODE else ""
         if place == len(self._shown):
             if place:
                 end = QTextCursor(self.document_)
@@ -219,6 +245,7 @@ class AnswerText(RichText):
         for shown in self._shown:
             if shown.part.kind is Kind.MARKDOWN and tex in shown.part.text:
                 shown.stale = True
+                self._at = 0
                 self._next.start(30)  # with the others that come
 
     def _colour(self, shown: _Shown, *, growing: bool) -> None:
@@ -228,34 +255,13 @@ class AnswerText(RichText):
             return
         shown.asked = len(code)
         lines = self._typeset.coloured(shown.part.language, code)
-        if lines is not None:
-            self._paint(shown, lines)
+        if lines is not None and shown.frame is not None:
+            paint(self.document_, shown.frame, lines, self._colours)
 
     def _coloured_came(self, language: str, code: str) -> None:
         for shown in self._shown:
             ours = shown.part.language == language and shown.asked == len(code)
             if ours and shown.part.text.startswith(code):
                 lines = self._typeset.coloured(language, code)
-                if lines is not None:
-                    self._paint(shown, lines)
-
-    def _paint(self, shown: _Shown, lines: Coloured) -> None:
-        """Colours are of the layout, not of the text: nothing is undone or announced by them."""
-        if shown.frame is None:
-            return
-        forms = {role: QTextCharFormat() for role in ROLES}
-        for role, form in forms.items():
-            form.setForeground(QColor(getattr(self._colours, f"code_{role}")))
-        end = shown.frame.lastPosition()
-        first = block = self.document_.findBlock(shown.frame.firstPosition())
-        for line in lines:
-            if not block.isValid() or block.position() > end:
-                break
-            ranges = []
-            for start, length, role in line:
-                each = QTextLayout.FormatRange()
-                each.start, each.length, each.format = start, length, forms[role]  # type: ignore[misc]
-                ranges.append(each)
-            block.layout().setFormats(ranges)
-            block = block.next()
-        self.document_.markContentsDirty(first.position(), end - first.position())
+                if lines is not None and shown.frame is not None:
+                    paint(self.document_, shown.frame, lines, self._colours)

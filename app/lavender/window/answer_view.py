@@ -49,7 +49,7 @@ class AnswerView(QWidget):
         self._more.clicked.connect(self._text.show_more)
         self._more.hide()
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._text.cut.connect(self._more.setVisible)
+        self._text.shortened.connect(self._more.setVisible)
         self._stage: StageLine | None = None
         self._footer: QWidget | None = None
         self.versions = BranchSwitch()

@@ -79,9 +79,7 @@ class PartWriter:
         above.setPosition(frame.firstPosition() - 1)
         room = QTextBlockFormat()
         room.setTopMargin(6)
-        room.setLineHeight(
-            self.header_height(), QTextBlockFormat.LineHeightTypes.FixedHeight.value
-        )
+        room.setLineHeight(self.header_height(), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         above.setBlockFormat(room)
         self._document.flatten(frame.lastPosition() + 1)
 
@@ -91,7 +89,9 @@ class PartWriter:
 
     def _code_format(self) -> QTextCharFormat:
         form = QTextCharFormat()
-        form.setFont(self._mono(), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll)
+        form.setFont(
+            self._mono(), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll
+        )
         form.setFontFixedPitch(True)
         return form
 
@@ -163,7 +163,9 @@ class PartWriter:
         image.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         image.setProperty(QTextImageFormat.Property.ImageAltText.value, tex.written)
         image.setProperty(TEX, tex.written)
-        image.setFont(font, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly)
+        image.setFont(
+            font, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
+        )
         cursor.insertImage(image)
         if alone:
             middle = QTextBlockFormat()

@@ -55,9 +55,7 @@ class Formula:
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.scale(ratio, ratio)
-        place = QRectF(
-            0, line - self.above * em, self.width * em, (self.above + self.below) * em
-        )
+        place = QRectF(0, line - self.above * em, self.width * em, (self.above + self.below) * em)
         QSvgRenderer(QByteArray(self.svg)).render(painter, place)
         painter.resetTransform()
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
@@ -84,6 +82,11 @@ class Typeset(QObject):
         self._codes: OrderedDict[tuple[str, str], Coloured | None] = OrderedDict()
         self._asked: set[tuple[str, Any]] = set()
         self._came.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """True while an answer is awaited."""
+        return bool(self._asked)
 
     def formula(self, tex: str, *, display: bool) -> Formula | None:
         """The formula, if it is known and can be drawn; asked for where it is not known."""
