@@ -18,11 +18,13 @@ from lavender.markup.tex import CLOSE, OPEN, PLACE, Tex, take_out
 from lavender.window.colours import Colours
 from lavender.window.markdown import LINE_HEIGHT, SafeDocument, breakable, code_frame
 from lavender.window.rich_text import TEX
-from lavender.window.typeset import Typeset
+from lavender.window.typeset import Formula, Typeset
 
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 CODE_SLICE = 6_000
 """Characters of code that are written at once."""
+MOST_FORMULAS = 500
+"""Different ones in one answer; the others stay as they were written."""
 
 
 class PartWriter:
@@ -32,6 +34,7 @@ class PartWriter:
         self.colours = colours
         self._document = document
         self._typeset = typeset
+        self._drawings: dict[tuple[str, bool], Formula | None] = {}
 
     def write(self, start: int, length: int, part: Part, definitions: str) -> int:
         """Write ``part`` over ``length`` characters from ``start``; how long it is now.
@@ -142,9 +145,18 @@ class PartWriter:
                 cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
                 self._put_formula(cursor, formulas[number], alone=alone)
 
+    def _drawing(self, tex: Tex) -> Formula | None:
+        """Kept here too: what others push out is not asked for over and over."""
+        key = (tex.inside, tex.display)
+        if key not in self._drawings and len(self._drawings) >= MOST_FORMULAS:
+            return None
+        found = self._drawings.get(key) or self._typeset.formula(tex.inside, display=tex.display)
+        self._drawings[key] = found
+        return found
+
     def _put_formula(self, cursor: QTextCursor, tex: Tex, *, alone: bool) -> None:
         form = cursor.charFormat()
-        drawing = self._typeset.formula(tex.inside, display=tex.display)
+        drawing = self._drawing(tex)
         if drawing is None:
             cursor.insertText(breakable(tex.written.replace(OPEN, "").replace(CLOSE, "")), form)
             return
