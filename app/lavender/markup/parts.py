@@ -228,8 +228,7 @@ class Parts:
 
 def parts(text: str) -> list[Part]:
     """The parts of a whole answer."""
-    taken = Parts()
-    taken.feed(text)
+    (taken := Parts()).feed(text)
     return taken.all()
 
 

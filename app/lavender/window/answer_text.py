@@ -5,7 +5,6 @@ again, and never for longer than a moment at a time.
 """
 
 import time
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
@@ -22,6 +21,7 @@ from lavender.window.colours import Colours
 from lavender.window.markdown import breakable
 from lavender.window.part_writer import CODE_SLICE, PartWriter
 from lavender.window.rich_text import RichText
+from lavender.window.shown_part import ShownPart
 from lavender.window.typeset import typeset
 
 SLICE_S = 0.008
@@ -31,20 +31,6 @@ PAGE = 60_000
 FEED = 5_000
 RECOLOUR = 1.3
 """Code that grows is coloured again when it is so many times as long."""
-
-
-@dataclass
-class _Shown:
-    part: Part
-    definitions: str
-    length: int
-    written: int = 0
-    """Characters of code that are in the document."""
-    frame: QTextFrame | None = None
-    header: CodeHeader | None = None
-    asked: int = 0
-    """Length of the code whose colours were asked for."""
-    stale: bool = False
 
 
 class AnswerText(RichText):
@@ -65,7 +51,7 @@ class AnswerText(RichText):
         self._limit = PAGE
         self._growing = False
         self._wanted: list[tuple[Part, str]] = []
-        self._shown: list[_Shown] = []
+        self._shown: list[ShownPart] = []
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._turn)
@@ -175,13 +161,13 @@ class AnswerText(RichText):
                 end = QTextCursor(self.document_)
                 end.movePosition(QTextCursor.MoveOperation.End)
                 end.insertBlock()
-            self._shown.append(_Shown(part, definitions, 0, stale=True))
+            self._shown.append(ShownPart(part, definitions, 0, stale=True))
         shown = self._shown[place]
         same = shown.part == part and shown.definitions == definitions
-        if shown.stale or not (same or self._grows(shown, part)):
-            self._forget(shown)
+        if shown.stale or not (same or shown.grows_into(part)):
+            shown.forget()
             length = self._writer.write(start, shown.length, part, definitions)
-            shown = self._shown[place] = _Shown(part, definitions, length)
+            shown = self._shown[place] = ShownPart(part, definitions, length)
             if part.kind is Kind.CODE:
                 shown.written = min(len(words), CODE_SLICE)
                 shown.frame = self._frame_at(start)
@@ -199,14 +185,6 @@ class AnswerText(RichText):
             self._colour(shown, growing=self._growing and place == len(self._wanted) - 1)
         return False
 
-    def _grows(self, shown: _Shown, part: Part) -> bool:
-        return (
-            shown.frame is not None
-            and part.kind is Kind.CODE
-            and part.language == shown.part.language
-            and part.text.startswith(shown.part.text)
-        )
-
     def _frame_at(self, start: int) -> QTextFrame | None:
         cursor = QTextCursor(self.document_)
         cursor.setPosition(start + 1)
@@ -219,27 +197,17 @@ class AnswerText(RichText):
             return
         del self._shown[count:]
         for shown in gone:
-            self._forget(shown)
+            shown.forget()
         end = sum(shown.length + 1 for shown in self._shown)
         cursor = QTextCursor(self.document_)
         cursor.setPosition(max(0, end - 1))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
 
-    def _forget(self, shown: _Shown) -> None:
-        if shown.header is not None:
-            shown.header.hide()
-            shown.header.deleteLater()
-            shown.header = None
-
     def _place_headers(self) -> None:
-        layout = self.document_.documentLayout()
+        layout, height = self.document_.documentLayout(), self._writer.header_height()
         for shown in self._shown:
-            if shown.header is not None and shown.frame is not None:
-                shown.header.code = shown.part.text
-                shown.header.place(
-                    layout.frameBoundingRect(shown.frame), self._writer.header_height()
-                )
+            shown.place_header(layout, height)
 
     def _formula_came(self, tex: str) -> None:
         for shown in self._shown:
@@ -248,7 +216,7 @@ class AnswerText(RichText):
                 self._at = 0
                 self._next.start(30)  # with the others that come
 
-    def _colour(self, shown: _Shown, *, growing: bool) -> None:
+    def _colour(self, shown: ShownPart, *, growing: bool) -> None:
         """Ask for colours: of code that grows only now and then."""
         code = shown.part.text
         if shown.asked == len(code) or (growing and len(code) < shown.asked * RECOLOUR + 100):
