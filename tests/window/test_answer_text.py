@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from lavender.window.answer_text import PAGE, AnswerText
 from lavender.window.code_header import CodeHeader
 from lavender.window.colours import DARK, LIGHT
+from lavender.window.markdown import SafeDocument
 from lavender.window.typeset import typeset
 from tests.window.odd_markdown import LONG_ANSWER, ODD
 
@@ -214,3 +215,11 @@ def test_typing_would_wait_while_a_long_answer_grows(application: QApplication) 
         longest = max(longest, time.thread_time() - began)
     view.deleteLater()
     assert longest < 0.05
+
+
+def test_cutting_into_parts_would_change_the_words(view: AnswerText, until: Until) -> None:
+    text = "".join(line for line in MIXED.splitlines(keepends=True) if "$" not in line)
+    whole = SafeDocument()
+    whole.show_markdown(text.replace(r"a_1 = \frac{b_2}{c_3}", ""), LIGHT)
+    settled(view, text.replace(r"a_1 = \frac{b_2}{c_3}", ""), until)
+    assert view.document_.toPlainText().split() == whole.toPlainText().split()
