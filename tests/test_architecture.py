@@ -28,6 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "library",
         "chat",
         "export",
+        "markup",
         "models",
         "memory",
         "settings",
@@ -35,6 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "errors",
     },
     "speech": set(),
+    "markup": set(),
     "settings": set(),
     "paths": set(),
     "startup": EVERYTHING,
@@ -56,6 +58,9 @@ OWNERS: dict[str, set[str]] = {
     "platformdirs": {"paths"},
     "click": {"cli"},
     "markdown_it": {"export"},
+    "pygments": {"markup"},
+    "ziamath": {"markup"},
+    "latex2mathml": {"markup"},
 }
 
 
@@ -138,3 +143,8 @@ def test_the_window_process_does_not_load_llama() -> None:
 def test_the_engine_process_does_not_load_qt() -> None:
     names = loaded("import lavender.engine.worker, lavender.engine.encoder")
     assert not {"PySide6", "sqlite_utils"} & names
+
+
+def test_the_window_process_does_not_load_what_typesets() -> None:
+    heavy = {"pygments", "ziamath", "latex2mathml"}
+    assert not heavy & loaded("import lavender.startup, lavender.window.app")

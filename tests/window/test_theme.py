@@ -33,6 +33,8 @@ def test_words_could_not_be_read(colours: Colours) -> None:
     grounds = (colours.ground, colours.card, colours.side, colours.soft, colours.code)
     pairs = [(colours.text, ground) for ground in (*grounds, colours.hover)]
     pairs += [(colours.muted, ground) for ground in (*grounds, colours.hover)]
+    words = ("keyword", "string", "number", "name", "comment")
+    pairs += [(getattr(colours, f"code_{word}"), colours.code) for word in words]
     pairs += [
         (colours.on_accent, colours.accent),
         (colours.on_accent, colours.accent_strong),

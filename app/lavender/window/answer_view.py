@@ -5,16 +5,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from lavender.assistant import StageEvent
 from lavender.chat.types import Message, Status
 from lavender.window.answer_footer import AnswerFooter
+from lavender.window.answer_text import AnswerText
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
 from lavender.window.facts import Facts
+from lavender.window.markdown import plain_text
 from lavender.window.notes import Note, mark_found, plain_label
-from lavender.window.rich_text import RichText
 from lavender.window.sentences import say
 from lavender.window.stage_line import StageLine
 
@@ -49,9 +50,15 @@ class AnswerView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(plain_label(model_name, "small"))
-        self._text = RichText()
+        self._text = AnswerText(colours)
         self._text.setAccessibleName(self.tr("The answer"))
         self._column.addWidget(self._text)
+        self._more = QPushButton(self.tr("Show more"), self)
+        self._more.setAccessibleName(self.tr("Show more of this answer"))
+        self._more.clicked.connect(self._text.show_more)
+        self._more.hide()
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._text.shortened.connect(self._more.setVisible)
         self._stage: StageLine | None = None
         self._footer: AnswerFooter | None = None
         self.versions = BranchSwitch()
@@ -63,9 +70,10 @@ class AnswerView(QWidget):
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw)
         self._pause_ms = REDRAW_MS
-        self._draw()
         if live:
             self._stage = StageLine()
+        self._draw()
+        if self._stage is not None:
             self._column.addWidget(self._stage)
         else:
             self._end(message)
@@ -83,7 +91,7 @@ class AnswerView(QWidget):
     @property
     def plain(self) -> str:
         """The answer as it is read, without the signs of Markdown."""
-        return self._text.document_.toPlainText()
+        return plain_text(self._raw)
 
     @property
     def stage(self) -> str:
@@ -98,7 +106,7 @@ class AnswerView(QWidget):
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._colours = colours
-        self._draw()
+        self._text.dress(colours)
         if self._footer is not None:
             self._footer.dress(colours)
 
@@ -129,11 +137,11 @@ class AnswerView(QWidget):
         self.message = message
         self._raw = message.text
         self._redraw.stop()
-        self._draw()
         if self._stage is not None:
             self._stage.hide()
             self._stage.deleteLater()
             self._stage = None
+        self._draw()
         for note in self._notes():
             self._column.removeWidget(note)
             note.hide()
@@ -147,7 +155,7 @@ class AnswerView(QWidget):
 
     def _draw(self) -> None:
         began = time.monotonic()
-        self._text.document_.show_markdown(self._raw, self._colours)
+        self._text.show_text(self._raw, growing=self._stage is not None)
         self._text.setVisible(bool(self._raw))
         cost_ms = (time.monotonic() - began) * 1000
         self._pause_ms = max(REDRAW_MS, int(cost_ms * REDRAW_SHARE))

@@ -21,6 +21,11 @@ class Colours:
     soft: str
     hover: str
     code: str
+    code_keyword: str
+    code_string: str
+    code_number: str
+    code_name: str
+    code_comment: str
     danger: str
     danger_soft: str
     warning: str
@@ -79,6 +84,11 @@ LIGHT = Colours(
     soft="#ebe3f9",
     hover="#e6def5",
     code="#f4f0fb",
+    code_keyword="#6340b0",
+    code_string="#1f6b3a",
+    code_number="#8a4b00",
+    code_name="#1d5a9e",
+    code_comment="#686079",
     danger="#a82a45",
     danger_soft="#fcebee",
     warning="#7a5300",
@@ -99,6 +109,11 @@ DARK = Colours(
     soft="#3a3255",
     hover="#2f2b3d",
     code="#15131b",
+    code_keyword="#c6b3f5",
+    code_string="#9fd8a6",
+    code_number="#f0c674",
+    code_name="#8fc4f5",
+    code_comment="#a69fb8",
     danger="#ff9dac",
     danger_soft="#3b2029",
     warning="#f0c674",

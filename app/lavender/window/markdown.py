@@ -9,7 +9,7 @@ is quadratic in the length of an unbroken run, so long runs get invisible places
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 
 from lavender.window.colours import Colours
 
-LONGEST_RUN = 5_000
+LONGEST_RUN = 1_000
 BREAK = "\u200b"
 FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -36,6 +36,7 @@ FEATURES = (
 )
 LINE_HEIGHT = 128.0
 _LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
+_BROKEN_RUN = re.compile(rf"[^\s{BREAK}]{{{LONGEST_RUN}}}{BREAK}(?=\S)")
 _FENCE = QTextFormat.Property.BlockCodeFence.value
 _LANGUAGE = QTextFormat.Property.BlockCodeLanguage.value
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -46,13 +47,30 @@ def breakable(text: str) -> str:
     return _LONG_RUN.sub(lambda run: run.group() + BREAK, text)
 
 
+def unbroken(text: str) -> str:
+    """``text`` without the spaces that :func:`breakable` put there."""
+    return _BROKEN_RUN.sub(lambda run: run.group()[:-1], text)
+
+
+def plain_text(markdown: str) -> str:
+    """What ``markdown`` says, without its signs; formulas and images stay as words."""
+    document = SafeDocument()
+    document.setMarkdown(breakable(markdown), FEATURES)
+    return document.toPlainText().replace(BREAK, "")
+
+
 class SafeDocument(QTextDocument):
     """A document that loads nothing, neither from the disk nor from the network."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pictures: dict[str, QImage] = {}
+        """What we drew ourselves: formulas, by names that no text can reach."""
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
-        """A transparent dot for everything: returning nothing would make Qt read the file."""
-        del kind, name
-        return _DOT
+        """A transparent dot for all else: returning nothing would make Qt read the file."""
+        del kind
+        return self.pictures.get(name if isinstance(name, str) else name.toString(), _DOT)
 
     def show_plain(self, text: str) -> None:
         """Show ``text`` exactly as it is."""
@@ -114,8 +132,8 @@ class SafeDocument(QTextDocument):
         for frame in self.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _dress_table(frame, colours)
-                self._flatten(frame.firstPosition() - 1)
-                self._flatten(frame.lastPosition() + 1)
+                self.flatten(frame.firstPosition() - 1)
+                self.flatten(frame.lastPosition() + 1)
 
     def _dress_inline_code(self, block: QTextBlock, colours: Colours) -> None:
         ground = QTextCharFormat()
@@ -143,19 +161,11 @@ class SafeDocument(QTextDocument):
         wrap.setTopMargin(0)
         wrap.setBottomMargin(0)
         cursor.mergeBlockFormat(wrap)
-        frame = QTextFrameFormat()
-        frame.setBackground(QColor(colours.code))
-        frame.setBorder(1)
-        frame.setBorderBrush(QColor(colours.line))
-        frame.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        frame.setPadding(9)
-        frame.setTopMargin(4)
-        frame.setBottomMargin(4)
-        made = cursor.insertFrame(frame)
-        self._flatten(made.firstPosition() - 1)
-        self._flatten(made.lastPosition() + 1)
+        made = cursor.insertFrame(code_frame(colours))
+        self.flatten(made.firstPosition() - 1)
+        self.flatten(made.lastPosition() + 1)
 
-    def _flatten(self, position: int) -> None:
+    def flatten(self, position: int) -> None:
         """Take the height out of the empty paragraph that Qt keeps beside a frame."""
         block = self.findBlock(position)
         if not block.isValid() or block.length() > 1:
@@ -167,6 +177,19 @@ class SafeDocument(QTextDocument):
         tiny = QTextCharFormat()
         tiny.setFontPointSize(1)
         cursor.setBlockCharFormat(tiny)
+
+
+def code_frame(colours: Colours) -> QTextFrameFormat:
+    """What stands around code."""
+    frame = QTextFrameFormat()
+    frame.setBackground(QColor(colours.code))
+    frame.setBorder(1)
+    frame.setBorderBrush(QColor(colours.line))
+    frame.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    frame.setPadding(9)
+    frame.setTopMargin(4)
+    frame.setBottomMargin(4)
+    return frame
 
 
 def _dress_table(table: QTextTable, colours: Colours) -> None:

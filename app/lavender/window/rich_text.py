@@ -5,13 +5,25 @@ The transcript scrolls as a whole, so its parts have no scroll bars of their own
 
 import math
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QTextOption, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QKeyEvent,
+    QTextCursor,
+    QTextFormat,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QTextBrowser, QWidget
 
-from lavender.window.markdown import SafeDocument
+from lavender.window.markdown import BREAK, SafeDocument, unbroken
 
 OPENABLE = ("http", "https")
+OBJECT = "\ufffc"
+TEX = QTextFormat.Property.UserProperty.value + 1
+"""The property of a formula's picture that holds what the model wrote."""
+_LINE_ENDS = {"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n", "\u00a0": " "}
+"""What a selection has for the ends of lines, and of the frames of code and tables."""
 
 
 class RichText(QTextBrowser):
@@ -21,9 +33,9 @@ class RichText(QTextBrowser):
         super().__init__(parent)
         self.document_ = SafeDocument(self)
         self.document_.setDocumentMargin(0)
-        self.document_.setIndentWidth(22)
         self.document_.setDefaultFont(self.font())
         self.setDocument(self.document_)
+        self._indent()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document_.setDefaultTextOption(option)
@@ -57,6 +69,37 @@ class RichText(QTextBrowser):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another size of text: room for the numbers of lists."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "document_"):
+            self._indent()
+
+    def _indent(self) -> None:
+        self.document_.setIndentWidth(max(22, self.fontMetrics().horizontalAdvance("00. ")))
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """What is copied or dragged: formulas as TeX, long words in one piece."""
+        data = super().createMimeDataFromSelection()
+        words = self.textCursor().selectedText()
+        if OBJECT in words or BREAK in words:
+            data = QMimeData()  # no HTML with pictures that nobody else has
+            data.setText(unbroken(self._with_tex(words)))
+        return data
+
+    def _with_tex(self, words: str) -> str:
+        cursor = QTextCursor(self.document_)
+        start = self.textCursor().selectionStart()
+        result = []
+        units = 0
+        for sign in words:
+            units += 1 if sign <= "\uffff" else 2
+            if sign == OBJECT:
+                cursor.setPosition(start + units)
+                sign = str(cursor.charFormat().property(TEX) or "")  # noqa: PLW2901
+            result.append(_LINE_ENDS.get(sign, sign))
+        return "".join(result)
 
     def _fit(self) -> None:
         height = math.ceil(self.document_.size().height()) + 1

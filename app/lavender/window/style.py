@@ -104,6 +104,8 @@ QFrame#notice {{ background: {warning_soft}; border: none; border-radius: 11px; 
 QFrame#notice QLabel {{ color: {warning}; }}
 QTextBrowser, QPlainTextEdit {{ background: transparent; border: none; color: {text}; }}
 
+QWidget#code {{ background: {code}; border: 1px solid {line}; }}
+
 QProgressBar {{ background: {line}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar#meter[full="true"]::chunk {{ background: {warning}; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
