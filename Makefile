@@ -8,7 +8,7 @@ FRIDGE := resources/samples/fridge.png
 SHAPE := 7b
 PROFILE := lean quick
 
-.PHONY: demo run test lint format test-reference test-agreement test-downloads test-cards bench pocket clean help
+.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards bench pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -16,6 +16,7 @@ help:
 	@echo "make test            set up and run the tests"
 	@echo "make lint            formatting, lint and strict types"
 	@echo "make format          put the code into its format"
+	@echo "make translations    bring the files of other languages up to date with the code"
 	@echo "make test-reference  compare image features with transformers (downloads torch)"
 	@echo "make test-agreement  answers with and without caches, over many random sequences"
 	@echo "make test-downloads  a hundred lost connections and a hundred kills of a download"
@@ -45,6 +46,9 @@ lint: $(READY)
 format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+translations: $(READY)
+	sh packaging/develop/translations.sh $(BIN)
 
 test-reference: $(READY)
 	sh packaging/develop/reference.sh

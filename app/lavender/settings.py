@@ -38,6 +38,8 @@ class Settings:
     another form, and ``gpu_layers`` of None; else so many layers run on a graphics card, 0 for
     none. ``residents`` counts the conversations that stay in memory, and 0 leaves that to the
     policy. ``system`` empty means the model family's own text.
+    ``language`` is a code like "de", empty for the system's. ``top_k``, ``top_p``, ``min_p`` and
+    ``repeat_penalty`` shape answers as in llama.cpp.
     ``unload_minutes`` is how long a model stays in memory that nobody asks; 0 means for ever.
     ``downloads`` False forbids those too that a person starts. ``mirror`` is another address for
     the Hub, which then gets no token. ``per_model`` has what differs for a model, by its id.
@@ -53,6 +55,10 @@ class Settings:
     system: str = ""
     temperature: float = 0.2
     max_tokens: int = 512
+    top_k: int = 40
+    top_p: float = 0.95
+    min_p: float = 0.05
+    repeat_penalty: float = 1.0
     context: int = 0
     threads: int = 0
     profile: str = ""

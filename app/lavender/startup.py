@@ -196,8 +196,7 @@ class Program:
 
     def sampling(self, model_id: str) -> Sampling:
         """How answers of a model are sampled, by the settings."""
-        chosen = self.settings.for_model(model_id)
-        return Sampling(temperature=chosen.temperature, max_tokens=chosen.max_tokens)
+        return Sampling.of(self.settings.for_model(model_id))
 
     def resolve(self, model_id: str) -> ModelSpec:
         """What the engine needs to run this model on this machine now.

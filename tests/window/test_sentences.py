@@ -1,16 +1,14 @@
 """Sentences of other rooms in the person's language."""
 
 import logging
-import subprocess
 from pathlib import Path
 
-import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from lavender.errors import Sentence, UserError
-from lavender.window.app import speak
+from lavender.window.languages import speak
 from lavender.window.sentences import explain, say
 
 
@@ -55,8 +53,6 @@ def test_a_translation_in_the_resources_would_not_be_spoken(
 ) -> None:
     source = tmp_path / "lavender_de.ts"
     source.write_text(TS, "utf-8")
-    tools = Path(PySide6.__file__).parent
-    subprocess.run([tools / "lrelease", "-silent", source], check=True)
     before = QLocale()
     translators = speak(application, "de_AT", tmp_path)
     try:

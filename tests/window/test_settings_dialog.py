@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -45,7 +47,7 @@ def field(dialog: SettingsDialog, kind: type[W], name: str) -> W:
 def test_a_choice_holds_at_once_and_is_kept(
     dialog: SettingsDialog, program: startup.Program, application: QApplication, until: Until
 ) -> None:
-    theme = field(dialog, QComboBox, "Appearance")
+    theme = field(dialog, QComboBox, "Colours")
     theme.setCurrentIndex(2)
     theme.activated.emit(2)
     assert application.palette().color(QPalette.ColorRole.Window) == QColor(DARK.ground)
@@ -117,7 +119,7 @@ def test_a_number_counts_when_it_is_typed_to_its_end(dialog: SettingsDialog) -> 
 def test_a_wheel_over_a_field_changes_nothing(
     dialog: SettingsDialog, application: QApplication
 ) -> None:
-    for box in (field(dialog, QSpinBox, "Text size"), field(dialog, QComboBox, "Appearance")):
+    for box in (field(dialog, QSpinBox, "Text size"), field(dialog, QComboBox, "Colours")):
         before = box.grab().toImage()
         middle = QPointF(box.rect().center())
         wheel = QWheelEvent(
@@ -133,4 +135,25 @@ def test_a_wheel_over_a_field_changes_nothing(
         application.sendEvent(box, wheel)
         assert not wheel.isAccepted()
         assert box.grab().toImage() == before
+    dialog.close()
+
+
+def test_a_search_finds_all_of_a_heading_and_hides_the_others(dialog: SettingsDialog) -> None:
+    headings = [label for label in dialog.findChildren(QLabel) if label.objectName() == "group"]
+    assert len(headings) == 4
+    dialog.search.setText("storage privacy")
+    assert [label.text() for label in headings if not label.isHidden()] == ["Storage and privacy"]
+    assert field(dialog, QLineEdit, "Mirror").isVisibleTo(dialog)
+    assert not field(dialog, QComboBox, "Language").isVisibleTo(dialog)
+    dialog.close()
+
+
+def test_sampling_reaches_the_next_question(
+    dialog: SettingsDialog, program: startup.Program, until: Until
+) -> None:
+    field(dialog, QDoubleSpinBox, "Likeliest words (top p)").setValue(0.5)
+    field(dialog, QSpinBox, "Number of words (top k)").setValue(7)
+    until(lambda: program.settings.top_k == 7)
+    sampling = program.sampling("pocket")
+    assert (sampling.top_p, sampling.top_k, sampling.seed) == (0.5, 7, None)
     dialog.close()

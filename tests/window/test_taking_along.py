@@ -15,6 +15,7 @@ from lavender import startup
 from lavender.chat.types import Conversation, Status
 from lavender.store import Store
 from lavender.window.outcome import Outcome
+from lavender.window.photo_tile import PhotoTile
 from lavender.window.shell import Shell
 from tests.window.conftest import Pauses
 
@@ -149,6 +150,18 @@ def test_one_photo_gets_the_ending_of_its_format(
     taking.taking.save_photo(talk.cover, "Roses")
     assert choose(taking, until, tmp_path / "Roses.jpg").startswith("Roses")
     until(lambda: note(taking) == "“Roses.jpg.png” was saved.")
+
+
+def test_a_photo_in_a_conversation_has_a_menu_that_saves_it(
+    taking: Shell, talk: Conversation, until: Until, tmp_path: Path
+) -> None:
+    taking.controller.open(talk.id)
+    until(taking.window.transcript.views)
+    (tile,) = taking.window.transcript.findChildren(PhotoTile)
+    _, saves = tile.menu().actions()
+    saves.trigger()
+    assert choose(taking, until, tmp_path / "Rose").startswith("My garden now")
+    until(lambda: note(taking) == "“Rose.png” was saved.")
 
 
 def test_a_file_is_not_replaced_without_asking(

@@ -6,7 +6,7 @@ opened there.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 from lavender.chat.types import Lens, Pixels, Role, Timings, Usage, Written
@@ -123,6 +123,12 @@ class Sampling:
     repeat_penalty: float = 1.0
     seed: int | None = None
     max_tokens: int = 512
+
+    @classmethod
+    def of(cls, choices: object) -> "Sampling":
+        """As the attributes of ``choices`` say it; what they do not say is usual."""
+        names = (field.name for field in fields(cls))
+        return cls(**{name: getattr(choices, name) for name in names if hasattr(choices, name)})
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QSocketNotifier, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from lavender import __version__
 from lavender.window.display import require_screen
+from lavender.window.languages import speak
 from lavender.window.services import Services
 from lavender.window.shell import Shell
 
@@ -78,26 +79,6 @@ def _application() -> QApplication:
     application.setDesktopFileName("lavender")
     application.setQuitOnLastWindowClosed(False)
     return application
-
-
-def speak(application: QApplication, language: str, folder: Path) -> list[QTranslator]:
-    """Speak ``language``, or the system's where it is empty; English where we know no better.
-
-    Ours come from ``folder`` (``lavender_de.qm``), Qt's own words from Qt. Without ours Qt stays
-    English too, and so do the names of days: one window speaks one language.
-    """
-    locale = QLocale(language) if language else QLocale.system()
-    ours, qts = QTranslator(application), QTranslator(application)
-    if not ours.load(locale, "lavender", "_", str(folder)):
-        QLocale.setDefault(QLocale(QLocale.Language.English, locale.territory()))
-        return []
-    QLocale.setDefault(locale)
-    application.installTranslator(ours)
-    if qts.load(
-        locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ):
-        application.installTranslator(qts)
-    return [ours, qts]
 
 
 @contextmanager

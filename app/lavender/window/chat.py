@@ -39,13 +39,15 @@ class Chat(QObject):
 
     Signals: ``changed()`` when another conversation is on screen or something else can be done,
     ``used(conversation)`` when a question was saved, ``asked_all(text, photos)`` for a question
-    that goes to every pane, ``spoken(words)`` to read them aloud.
+    that goes to every pane, ``spoken(words)`` to read them aloud, ``saved(sha256, title)``
+    for a copy of a photo.
     """
 
     changed = Signal()
     used = Signal(object)
     asked_all = Signal(str, object)
     spoken = Signal(str)
+    saved = Signal(str, str)
 
     def __init__(
         self,
@@ -314,6 +316,7 @@ class Chat(QObject):
         pane.transcript.gone_on.connect(self.go_on)
         pane.transcript.removed.connect(self.remover.remove)
         pane.transcript.spoken.connect(self.spoken)
+        pane.transcript.save.connect(self._save_photo)
         pane.transcript.edited.connect(self.edit)
         pane.transcript.branch.connect(self.screen.show_version)
         pane.welcome.choose.connect(self.choose)
@@ -335,6 +338,9 @@ class Chat(QObject):
         self.refresh_mode()
         self.drafts.show(self.screen.wanted_id)
         self.prompts.refresh()
+
+    def _save_photo(self, photo: Photo) -> None:
+        self.saved.emit(photo.sha256, self.pane.title.accessibleName())
 
     def _finished(self, _message: Message) -> None:
         self.refresh_mode()
@@ -364,8 +370,7 @@ class Chat(QObject):
         return self.screen.wanted_id, model, system
 
     def _sampling(self) -> Sampling:
-        settings = self._preferences.current.for_model(self.pane.models.model_id)
-        return Sampling(temperature=settings.temperature, max_tokens=settings.max_tokens)
+        return Sampling.of(self._preferences.current.for_model(self.pane.models.model_id))
 
 
 def _last(kind: type[View], pane: ChatPane) -> View | None:

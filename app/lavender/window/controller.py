@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
 from lavender.chat.types import Conversation, Photo
@@ -45,7 +45,12 @@ IN_CHAT: dict[str, Callable[[Chat], object]] = {
 
 
 class Controller(QObject):
-    """Joins the list, the panes and the menus. Everything shown is held by its widget."""
+    """Joins the list, the panes and the menus. Everything shown is held by its widget.
+
+    Signals: ``saved(sha256, title)`` for a clean copy of a photo.
+    """
+
+    saved = Signal(str, str)
 
     def __init__(
         self,
@@ -198,6 +203,7 @@ class Controller(QObject):
         )
         self._chats[pane] = chat
         chat.spoken.connect(self._speak)
+        chat.saved.connect(self.saved)
         self.looking.watch(pane.transcript, pane.composer.strip, chat.attaching.take_part)
         pane.composer.of_screen.connect(self.screen_photo.take)
         chat.prompts.changed.connect(self._texts_saved)

@@ -1,8 +1,9 @@
 """One photo as a small picture with rounded corners."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -10,7 +11,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from lavender.chat.types import Photo
 from lavender.window.colours import Colours
@@ -72,8 +73,10 @@ def fitted(photo: Photo, longest: QSize) -> QSize:
 class PhotoTile(PictureButton):
     """A photo of the library at a fixed size; an empty card until its thumbnail is there.
 
-    Signals: ``clicked()`` when the person wants to look at it.
+    Signals: ``clicked()`` when the person wants to look at it, ``saved()`` to have a clean copy.
     """
+
+    saved = Signal()
 
     def __init__(self, photo: Photo, size: QSize, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
@@ -99,6 +102,19 @@ class PhotoTile(PictureButton):
         self._empty = QColor(colours.hover)
         self._accent = QColor(colours.accent)
         self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """What can be done with it, for the mouse and for the Menu key."""
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Look at the photo")).triggered.connect(self.click)
+        menu.addAction(self.tr("Save without place and date…")).triggered.connect(self.saved)
+        return menu
 
     def _came(self, name: str) -> None:
         if name == self._photo.sha256:

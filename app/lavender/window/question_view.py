@@ -34,11 +34,13 @@ MEASURED = 2_000
 class QuestionView(QWidget):
     """Shows one question, and lets it be asked in other words.
 
-    Signals: ``edited(text)``, ``look(photo)`` when the person wants to look at one of its photos.
+    Signals: ``edited(text)``, ``look(photo)`` when the person wants to look at one of its photos,
+    ``save(photo)`` to have a clean copy of it.
     """
 
     edited = Signal(str)
     look = Signal(object)
+    save = Signal(object)
 
     def __init__(self, message: Message, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
@@ -138,6 +140,7 @@ class QuestionView(QWidget):
             size = fitted(photo, ONE) if len(photos) == 1 else MANY
             tile = PhotoTile(photo, size, thumbnails, colours)
             tile.clicked.connect(lambda _=False, photo=photo: self.look.emit(photo))
+            tile.saved.connect(lambda photo=photo: self.save.emit(photo))
             self._tiles.append(tile)
             grid.addWidget(tile, index // COLUMNS, index % COLUMNS)
         row = QHBoxLayout()

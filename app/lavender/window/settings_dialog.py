@@ -3,37 +3,25 @@
 What a search finds stays, the rest is hidden. What a model has of its own is on its card.
 """
 
-from collections.abc import Callable
-from typing import Any
-
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from lavender.settings import Settings
-from lavender.window.notes import Column, plain_label
+from lavender.window.languages import LANGUAGES
+from lavender.window.settings_fields import SettingsFields
 from lavender.window.theme import TEXT_PERCENT
-
-FIELD_WIDTH = 190
-FIELD_HEIGHT = 30
-TYPING_MS = 400
 
 
 class SettingsDialog(QDialog):
@@ -48,12 +36,11 @@ class SettingsDialog(QDialog):
         self.setAccessibleName(self.tr("Settings"))
         text = self.fontMetrics().height()
         self.resize(QSize(36 * text, 36 * text).boundedTo(parent.size()))
-        self._rows: list[tuple[QWidget, str]] = []
-        self._fills: list[Callable[[Settings], None]] = []
-        self._unsaved: list[tuple[QTimer, Callable[[], None]]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
+        self.fields = SettingsFields()
+        self.fields.chosen.connect(self.chosen)
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setPlaceholderText(self.tr("Search settings"))
@@ -61,198 +48,145 @@ class SettingsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         for cross in self.search.findChildren(QToolButton):
             cross.setAccessibleName(self.tr("Clear the search"))
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self.fields.filter)
         column.addWidget(self.search)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = Column()
-        self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, 8, 0)
-        self._list.setSpacing(14)
-        scroll.setWidget(inside)
+        scroll.setWidget(self.fields)
         column.addWidget(scroll, 1)
-        self._add_rows()
-        self._list.addStretch(1)
+        self._add_looks()
+        self._add_answers()
+        self._add_memory()
+        self._add_keeping()
+        self.fields.end()
         column.addLayout(self._bottom())
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these, without telling anybody."""
-        for fill in self._fills:
-            fill(settings)
+        self.fields.show_settings(settings)
 
     def done(self, result: int) -> None:
         """Close, with the words typed last."""
-        for pause, save in self._unsaved:
-            if pause.isActive():
-                pause.stop()
-                save()
+        self.fields.flush()
         super().done(result)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Keep a wheel that scrolls the list from changing the field it passes over."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _add_rows(self) -> None:
+    def _add_looks(self) -> None:
+        fields = self.fields
+        fields.heading(self.tr("Appearance"))
         themes = {
             "system": self.tr("Like the system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
         }
-        profiles = {
-            "": self.tr("Automatic"),
-            "quick": self.tr("Quick"),
-            "lean": self.tr("Lean"),
-        }
-        self._choice("theme", self.tr("Appearance"), self.tr("Light or dark colours."), themes)
-        self._count(
+        fields.choice("theme", self.tr("Colours"), self.tr("Light or dark colours."), themes)
+        fields.count(
             "text_percent",
             self.tr("Text size"),
             self.tr("In percent of the system's size."),
             (*TEXT_PERCENT, 10),
         )
-        self._number(
-            "temperature",
-            self.tr("Temperature"),
-            self.tr("0 always gives the likeliest words; more is freer."),
+        fields.choice(
+            "language",
+            self.tr("Language"),
+            self.tr("Of the window; a model answers in its own. From the next start."),
+            {"": self.tr("Like the system"), **LANGUAGES},
         )
-        self._count(
+
+    def _add_answers(self) -> None:
+        fields = self.fields
+        fields.heading(self.tr("Answers"))
+        fields.text(
+            "system", self.tr("System text"), self.tr("What a model is told before everything.")
+        )
+        fields.count(
             "max_tokens",
             self.tr("Longest answer"),
             self.tr("In tokens, which are parts of words."),
             (16, 8192, 64),
         )
-        self._text(
-            "system", self.tr("System text"), self.tr("What a model is told before everything.")
+        fields.number(
+            "temperature",
+            self.tr("Temperature"),
+            self.tr("0 always gives the likeliest words; more is freer."),
+            (0, 2, 0.1),
         )
-        self._choice(
+        fields.number(
+            "top_p",
+            self.tr("Likeliest words (top p)"),
+            self.tr("Only words that make up this share of the likelihood. 1 allows all."),
+            (0.05, 1, 0.05),
+            digits=2,
+        )
+        fields.count(
+            "top_k",
+            self.tr("Number of words (top k)"),
+            self.tr("At most so many to choose from for each word. 0 sets no limit."),
+            (0, 1000, 5),
+        )
+        fields.number(
+            "min_p",
+            self.tr("Least likelihood (min p)"),
+            self.tr("Beside the likeliest word; what is rarer is left out. 0 allows all."),
+            (0, 1, 0.01),
+            digits=2,
+        )
+        fields.number(
+            "repeat_penalty",
+            self.tr("Against repetition"),
+            self.tr("1 does nothing; 1.1 makes words rarer that were used before."),
+            (1, 2, 0.05),
+            digits=2,
+        )
+
+    def _add_memory(self) -> None:
+        fields = self.fields
+        fields.heading(self.tr("Memory"))
+        profiles = {
+            "": self.tr("Automatic"),
+            "quick": self.tr("Quick"),
+            "lean": self.tr("Lean"),
+        }
+        fields.choice(
             "profile",
-            self.tr("Memory"),
+            self.tr("Use of memory"),
             self.tr("Quick never trades speed for memory; lean does where it must."),
             profiles,
         )
-        self._count(
+        fields.count(
             "context",
             self.tr("Context"),
             self.tr("Tokens that a model can keep in mind. 0 leaves it to Lavender."),
             (0, 131072, 1024),
         )
-        self._number(
+        fields.number(
             "unload_minutes",
             self.tr("Put a model away after"),
             self.tr("Minutes in which nobody asks. 0 keeps it. From the next start."),
-            most=1440.0,
+            (0, 1440, 1),
         )
-        self._number(
+
+    def _add_keeping(self) -> None:
+        fields = self.fields
+        fields.heading(self.tr("Storage and privacy"))
+        fields.number(
             "cache_gb",
             self.tr("Kept on disk"),
             self.tr("GB so that nothing is read twice. 0 keeps nothing. From the next start."),
-            most=1000.0,
+            (0, 1000, 1),
         )
-        self._switch(
+        fields.switch(
             "downloads",
             self.tr("Allow downloads that I start"),
             self.tr("Nothing else ever uses the Internet."),
         )
-        self._line(
+        fields.line(
             "mirror",
             self.tr("Mirror"),
             self.tr("Another address for the Hugging Face Hub. From the next start."),
         )
-
-    def _choice(self, name: str, words: str, hint: str, options: dict[str, str]) -> None:
-        box = QComboBox()
-        for value, shown in options.items():
-            box.addItem(shown, value)
-        box.activated.connect(lambda _: self.chosen.emit(name, box.currentData()))
-        self._row(box, name, words, hint, lambda value: box.setCurrentIndex(box.findData(value)))
-
-    def _count(self, name: str, words: str, hint: str, limits: tuple[int, int, int]) -> None:
-        box = QSpinBox()
-        least, most, step = limits
-        box.setRange(least, most)
-        box.setSingleStep(step)
-        box.valueChanged.connect(lambda value: self.chosen.emit(name, value))
-        self._row(box, name, words, hint, box.setValue)
-
-    def _number(self, name: str, words: str, hint: str, most: float = 2.0) -> None:
-        box = QDoubleSpinBox()
-        box.setRange(0, most)
-        box.setDecimals(1)
-        box.setSingleStep(0.1 if most == 2.0 else 1.0)
-        box.valueChanged.connect(lambda value: self.chosen.emit(name, round(value, 1)))
-        self._row(box, name, words, hint, box.setValue)
-
-    def _switch(self, name: str, words: str, hint: str) -> None:
-        box = QCheckBox()
-        box.toggled.connect(lambda value: self.chosen.emit(name, value))
-        self._row(box, name, words, hint, box.setChecked)
-
-    def _line(self, name: str, words: str, hint: str) -> None:
-        box = QLineEdit()
-        box.setObjectName("search")
-        box.editingFinished.connect(lambda: self.chosen.emit(name, box.text().strip()))
-        self._row(box, name, words, hint, box.setText)
-
-    def _text(self, name: str, words: str, hint: str) -> None:
-        box = QPlainTextEdit()
-        box.setObjectName("boxed")
-        box.setFixedHeight(72)
-        box.setTabChangesFocus(True)
-        pause = QTimer(box)  # not a save for each letter
-        pause.setSingleShot(True)
-        pause.setInterval(TYPING_MS)
-
-        def save() -> None:
-            self.chosen.emit(name, box.toPlainText().strip())
-
-        pause.timeout.connect(save)
-        self._unsaved.append((pause, save))
-        box.textChanged.connect(pause.start)
-        self._row(box, name, words, hint, box.setPlainText)
-
-    def _row(
-        self, field: QWidget, name: str, words: str, hint: str, fill: Callable[[Any], object]
-    ) -> None:
-        """One choice: what it is and does on the left, the field on the right."""
-        field.setAccessibleName(words)
-        field.setAccessibleDescription(hint)
-        field.setFixedWidth(FIELD_WIDTH)
-        field.setMinimumHeight(FIELD_HEIGHT)
-        if isinstance(field, QAbstractSpinBox):
-            field.setKeyboardTracking(False)  # 4096 is not 4, 40 and 409 first
-        if isinstance(field, QAbstractSpinBox | QComboBox):
-            field.installEventFilter(self)
-        row = QWidget()
-        row.setObjectName("plain")
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(16)
-        said = QVBoxLayout()
-        said.setSpacing(1)
-        said.addWidget(plain_label(words))
-        said.addWidget(plain_label(hint, "small"))
-        said.addStretch(1)
-        across.addLayout(said, 1)
-        across.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
-        self._list.addWidget(row)
-        self._rows.append((row, f"{words} {hint}".casefold()))
-
-        def show(settings: Settings) -> None:
-            with QSignalBlocker(field):
-                fill(getattr(settings, name))
-
-        self._fills.append(show)
-
-    def _filter(self, text: str) -> None:
-        words = text.casefold().split()
-        for row, said in self._rows:
-            row.setVisible(all(word in said for word in words))
 
     def _bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -112,6 +112,7 @@ class Shell(QObject):
         taking = TakingAlong(library, self.background, self.bridge, tell, window)
         offer(taking, window.do, window.sidebar, lambda: controller.chat.screen.open_id)
         taking.imported.connect(controller.books.list_all)
+        controller.saved.connect(taking.save_photo)
         return taking
 
     def _connect(self) -> None:

@@ -20,6 +20,7 @@ QToolTip {{ background: {card}; color: {text}; border: 1px solid {line}; padding
 
 QLabel#title {{ font-weight: 600; }}
 QLabel#brand {{ font-weight: 600; font-size: 12.5pt; }}
+QLabel#group {{ font-weight: 600; font-size: 12.5pt; padding-top: 6px; }}
 QLabel#headline {{ font-weight: 600; font-size: 19pt; }}
 QLabel#muted, QLabel#stage {{ color: {muted}; }}
 QLabel#line {{

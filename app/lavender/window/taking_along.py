@@ -82,6 +82,11 @@ class TakingAlong(QObject):
         paper.triggered.connect(lambda: self.print_(conversation.id))
         menu.addAction(paper)
 
+    @property
+    def show_words(self) -> str:
+        """What the button says that opens the folder."""
+        return self.tr("Show in folder")
+
     def show_folder(self, folder: Path) -> None:
         """Show a folder in the system's own program for that."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -35,7 +35,7 @@ def offer(
         sidebar.withdraw_undo()
         if not sentence:
             return
-        note = Outcome(sentence, taking.tr("Show in folder") if folder else "")
+        note = Outcome(sentence, taking.show_words if folder else "")
         if folder is not None:
             note.pressed.connect(lambda: taking.show_folder(folder))
         sidebar.show_note(note)

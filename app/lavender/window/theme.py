@@ -1,6 +1,6 @@
 """Light or dark: what the person chose, else what the system says, also while running."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ SMALLEST_BODY_PT = 10.5
 
 TEXT_PERCENT = (80, 200)
 """The smallest and the largest text, of the system's size."""
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 class Theme(QObject):
@@ -55,7 +56,11 @@ class Theme(QObject):
         font = QFont(self._application.font())
         font.setPointSizeF(self._body_pt * scale)
         self._application.setFont(font)
-        system = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        hints = self._application.styleHints()
+        # Title bars and native dialogs follow too, where the system can do it.
+        with QSignalBlocker(hints):
+            hints.setColorScheme(SCHEMES.get(self._choice, Qt.ColorScheme.Unknown))
+        system = hints.colorScheme() == Qt.ColorScheme.Dark
         dark = self._choice == "dark" or (self._choice != "light" and system)
         self.colours = DARK if dark else LIGHT
         self._application.setPalette(self.colours.palette())

@@ -51,8 +51,8 @@ class Transcript(QScrollArea):
     ``gone_on(message)`` for more of it, ``removed(message)`` wants it deleted with its question,
     ``spoken(words)`` wants it read aloud,
     ``edited(message, text)`` asks a question in other words, ``branch(message, step)`` wants the
-    version before or after a message, ``look(photo)`` to look at a photo, ``seen(message)`` to know
-    what the model saw when it wrote this answer.
+    version before or after a message, ``look(photo)`` to look at a photo, ``save(photo)`` to have
+    a copy of it, ``seen(message)`` to know what the model saw when it wrote this answer.
     """
 
     again = Signal(object)
@@ -60,6 +60,7 @@ class Transcript(QScrollArea):
     removed = Signal(object)
     spoken = Signal(str)
     look = Signal(object)
+    save = Signal(object)
     seen = Signal(object)
     edited = Signal(object, str)
     branch = Signal(object, int)
@@ -232,6 +233,7 @@ class Transcript(QScrollArea):
         if message.role == Role.USER:
             asked = QuestionView(message, self._thumbnails, self._colours)
             asked.look.connect(self.look)
+            asked.save.connect(self.save)
             asked.edited.connect(lambda text: self.edited.emit(asked.message, text))
             asked.versions.step.connect(lambda step: self.branch.emit(asked.message, step))
             self._show_version(asked)
