@@ -44,11 +44,11 @@ def picture(width: int = 300, height: int = 200) -> bytes:
 def test_a_part_of_a_photo_comes_from_its_original(library: Library, decoder: Decoder) -> None:
     intake = decoder.inspect(picture(3000, 2000))
     photo = library.submit(lambda store: store.photos.add(intake)).result(WAIT_S)
-    part = library.crop(photo.sha256, Box(2990, 0, 50, 400)).result(WAIT_S)
+    part = library.photos.crop(photo.sha256, Box(2990, 0, 50, 400)).result(WAIT_S)
     with Image.open(io.BytesIO(part)) as shown:
         assert shown.size == (10, 400)
     with pytest.raises(UserError):
-        library.crop("0" * 64, Box(0, 0, 1, 1)).result(WAIT_S)
+        library.photos.crop("0" * 64, Box(0, 0, 1, 1)).result(WAIT_S)
 
 
 def ask(store: Store, text: str) -> tuple[Conversation, Message]:
@@ -65,10 +65,10 @@ def test_a_conversation_through_its_whole_life(library: Library, tmp_path: Path)
     assert library.search("apple").result(WAIT_S)[0].message == answer
     assert library.rename(conversation.id, "Fruit").result(WAIT_S).title == "Fruit"
     file = tmp_path / "out.json"
-    library.export([conversation.id], file).result(WAIT_S)
-    library.delete(conversation.id).result(WAIT_S)
+    library.taking.document([conversation.id], file).result(WAIT_S)
+    library.bin.delete(conversation.id).result(WAIT_S)
     assert library.conversations().result(WAIT_S) == []
-    (back,) = library.import_(file).result(WAIT_S)
+    (back,) = library.taking.bring_in(file).result(WAIT_S)
     assert (back.id, back.title) == (conversation.id, "Fruit")
 
 
@@ -79,10 +79,12 @@ def test_a_photo_is_taken_in_shown_and_carried_along(
     intake = decoder.inspect(content)
     photo = library.submit(lambda store: store.photos.add(intake)).result(WAIT_S)
     assert library.submit(lambda store: store.photos.add(intake)).result(WAIT_S) == photo
-    assert library.original(photo.sha256).result(WAIT_S) == content
-    with Image.open(io.BytesIO(library.thumbnail(photo.sha256).result(WAIT_S))) as thumbnail:
+    assert library.photos.original(photo.sha256).result(WAIT_S) == content
+    with Image.open(io.BytesIO(library.photos.thumbnail(photo.sha256).result(WAIT_S))) as thumbnail:
         assert thumbnail.size == (256, 171)
-    with Image.open(io.BytesIO(library.preview(photo.sha256, 150).result(WAIT_S))) as preview:
+    with Image.open(
+        io.BytesIO(library.photos.preview(photo.sha256, 150).result(WAIT_S))
+    ) as preview:
         assert preview.size == (150, 100)
 
     def ask_about(store: Store) -> str:
@@ -92,12 +94,12 @@ def test_a_photo_is_taken_in_shown_and_carried_along(
 
     conversation_id = library.submit(ask_about).result(WAIT_S)
     file = tmp_path / "out.json"
-    library.export([conversation_id], file).result(WAIT_S)
+    library.taking.document([conversation_id], file).result(WAIT_S)
     other = Library(tmp_path / "other", decoder)
     try:
-        (there,) = other.import_(file).result(WAIT_S)
-        assert other.original(there.cover).result(WAIT_S) == content
-        assert other.thumbnail(there.cover).result(WAIT_S)
+        (there,) = other.taking.bring_in(file).result(WAIT_S)
+        assert other.photos.original(there.cover).result(WAIT_S) == content
+        assert other.photos.thumbnail(there.cover).result(WAIT_S)
     finally:
         other.close()
 
@@ -117,7 +119,7 @@ def test_a_photo_being_decoded_does_not_hold_up_the_store(library: Library) -> N
         held.set()
         assert free.wait(WAIT_S)
 
-    waiting: Future[None] = library._photo_thread.submit(slow)
+    waiting: Future[None] = library.photos._thread.submit(slow)
     assert held.wait(WAIT_S)
     assert library.conversations().result(WAIT_S) == []
     free.set()
@@ -155,7 +157,7 @@ def test_no_thread_is_left(tmp_path: Path, decoder: Decoder) -> None:
     library = Library(tmp_path / "data", decoder)
     intake = decoder.inspect(picture())
     sha256 = library.submit(lambda store: store.photos.add(intake)).result(WAIT_S).sha256
-    library.preview(sha256, 64).result(WAIT_S)
+    library.photos.preview(sha256, 64).result(WAIT_S)
     library.close()
     # The decoder's deadline may have been called off just now: its thread is on its way out.
     left = {
@@ -181,8 +183,8 @@ def test_what_is_deleted_is_told_with_the_photos_that_went(
             return conversation.id
 
         first, second = (library.submit(talk).result(WAIT_S) for _ in range(2))
-        library.delete(first[:12]).result(WAIT_S)
-        library.delete(second).result(WAIT_S)
+        library.bin.delete(first[:12]).result(WAIT_S)
+        library.bin.delete(second).result(WAIT_S)
     finally:
         library.close()
     assert told == [(first, ()), (second, (photo.sha256,))]
@@ -195,15 +197,15 @@ def test_the_bin_gives_back_for_thirty_days_and_then_nothing_is_left(
     library = Library(tmp_path / "data", decoder, lambda name, _photos: gone.append(name))
     old, _ = library.submit(lambda store: ask(store, "secret lavender")).result(WAIT_S)
     new, _ = library.submit(lambda store: ask(store, "another question")).result(WAIT_S)
-    library.put_away(old.id).result(WAIT_S)
+    library.bin.put(old.id).result(WAIT_S)
     assert gone == [old.id], "what was kept to answer sooner goes at once"
     assert [one.id for one in library.conversations().result(WAIT_S)] == [new.id]
     assert library.search("secret").result(WAIT_S) == []
-    assert [one.id for one in library.binned().result(WAIT_S)] == [old.id]
-    library.bring_back(old.id).result(WAIT_S)
+    assert [one.id for one in library.bin.conversations().result(WAIT_S)] == [old.id]
+    library.bin.bring_back(old.id).result(WAIT_S)
     assert library.search("secret").result(WAIT_S)[0].conversation.id == old.id
-    library.put_away(old.id).result(WAIT_S)
-    library.put_away(new.id).result(WAIT_S)
+    library.bin.put(old.id).result(WAIT_S)
+    library.bin.put(new.id).result(WAIT_S)
     library.close()
     gone.clear()
     with sqlite3.connect(tmp_path / "data" / "library.db") as database:
@@ -211,10 +213,10 @@ def test_the_bin_gives_back_for_thirty_days_and_then_nothing_is_left(
         database.execute("UPDATE conversations SET binned = ? WHERE id = ?", (month_ago, old.id))
     again = Library(tmp_path / "data", decoder, lambda name, _photos: gone.append(name))
     again.ready.result(WAIT_S)
-    assert [one.id for one in again.binned().result(WAIT_S)] == [new.id]
+    assert [one.id for one in again.bin.conversations().result(WAIT_S)] == [new.id]
     assert gone == [old.id]
-    again.empty_bin().result(WAIT_S)
-    assert again.binned().result(WAIT_S) == ()
+    again.bin.empty().result(WAIT_S)
+    assert again.bin.conversations().result(WAIT_S) == ()
     again.close()
     files = (tmp_path / "data").rglob("library.db*")
     assert not any(b"secret lavender" in file.read_bytes() for file in files)
@@ -238,19 +240,19 @@ def test_a_conversation_is_taken_along_in_every_form(
     library: Library, decoder: Decoder, tmp_path: Path
 ) -> None:
     conversation_id, sha256 = pictured(library, decoder)
-    library.export_markdown(conversation_id, tmp_path / "Red.md").result(WAIT_S)
+    library.taking.markdown(conversation_id, tmp_path / "Red.md").result(WAIT_S)
     assert (tmp_path / "Red photos" / "Red 1.png").is_file()
-    library.export_html(conversation_id, tmp_path / "Red.html").result(WAIT_S)
+    library.taking.html(conversation_id, tmp_path / "Red.html").result(WAIT_S)
     assert "<strong>All</strong>" in (tmp_path / "Red.html").read_text("utf-8")
     out = tmp_path / "out"
     out.mkdir()
     (out / "red 1.png").write_bytes(b"another one")
-    (saved,) = library.save_photos(conversation_id, out).result(WAIT_S)
+    (saved,) = library.taking.photos(conversation_id, out).result(WAIT_S)
     assert saved.name == "Red 1 2.png", "another's photo stays, whatever its letters' case"
-    saved = library.save_photo(sha256, tmp_path / "one.png").result(WAIT_S)
+    saved = library.taking.photo(sha256, tmp_path / "one.png").result(WAIT_S)
     with Image.open(saved) as image:
         assert image.size == (3000, 2000)
-    talk, previews = library.pictured(conversation_id, 600).result(WAIT_S)
+    talk, previews = library.taking.pictured(conversation_id, 600).result(WAIT_S)
     assert [message.text for message in talk.messages] == ["What is red?", "**All** of it."]
     with Image.open(io.BytesIO(previews[sha256])) as image:
         assert max(image.size) == 600
@@ -261,13 +263,13 @@ def test_a_photo_whose_file_is_gone_does_not_cost_the_rest(
 ) -> None:
     conversation_id, sha256 = pictured(library, decoder)
     library.submit(lambda store: store.photos.path(sha256).unlink()).result(WAIT_S)
-    library.export_html(conversation_id, tmp_path / "x.html").result(WAIT_S)
+    library.taking.html(conversation_id, tmp_path / "x.html").result(WAIT_S)
     assert "no longer in the library" in (tmp_path / "x.html").read_text("utf-8")
-    assert library.pictured(conversation_id, 100).result(WAIT_S)[1] == {}
+    assert library.taking.pictured(conversation_id, 100).result(WAIT_S)[1] == {}
     with pytest.raises(UserError, match="no longer in your library"):
-        library.save_photos(conversation_id, tmp_path).result(WAIT_S)
+        library.taking.photos(conversation_id, tmp_path).result(WAIT_S)
     with pytest.raises(UserError, match="no longer in your library"):
-        library.save_photo(sha256, tmp_path / "x.jpg").result(WAIT_S)
+        library.taking.photo(sha256, tmp_path / "x.jpg").result(WAIT_S)
 
 
 def test_photos_of_a_conversation_without_any_are_a_sentence(
@@ -275,7 +277,7 @@ def test_photos_of_a_conversation_without_any_are_a_sentence(
 ) -> None:
     conversation, _ = library.submit(lambda store: ask(store, "Hello?")).result(WAIT_S)
     with pytest.raises(UserError, match="no photo"):
-        library.save_photos(conversation.id, tmp_path).result(WAIT_S)
+        library.taking.photos(conversation.id, tmp_path).result(WAIT_S)
 
 
 def test_an_export_that_closing_interrupts_writes_nothing(tmp_path: Path) -> None:
@@ -284,8 +286,8 @@ def test_an_export_that_closing_interrupts_writes_nothing(tmp_path: Path) -> Non
     conversation_id, _ = pictured(library, own)
     own.close()
     with pytest.raises(CancelledError):
-        library.export_html(conversation_id, tmp_path / "x.html").result(WAIT_S)
+        library.taking.html(conversation_id, tmp_path / "x.html").result(WAIT_S)
     with pytest.raises(CancelledError):
-        library.export_markdown(conversation_id, tmp_path / "x.md").result(WAIT_S)
+        library.taking.markdown(conversation_id, tmp_path / "x.md").result(WAIT_S)
     library.close()
     assert [one.name for one in tmp_path.iterdir()] == ["data"]

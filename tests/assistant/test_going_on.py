@@ -101,6 +101,6 @@ def test_nobody_goes_on_with_what_is_being_written_or_gone(
     program.library.submit(lambda store: store.resume(answer.id)).result(WAIT_S)
     with pytest.raises(UserError, match="still being written"):
         go_on(program, answer)
-    program.library.delete(answer.conversation_id).result(WAIT_S)
+    program.library.bin.delete(answer.conversation_id).result(WAIT_S)
     with pytest.raises(UserError, match="deleted"):
         go_on(program, answer)

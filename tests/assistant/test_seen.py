@@ -34,7 +34,7 @@ def wide(program: Program, tmp_path: Path) -> Photo:
 
 def test_a_square_and_its_tokens(program: Program, wide: Photo) -> None:
     seen = program.assistant.seen(wide, "pocket").result(WAIT_S)
-    original = program.library.original(wide.sha256).result(WAIT_S)
+    original = program.library.photos.original(wide.sha256).result(WAIT_S)
     assert seen.pixels == program.decoder.pixels(original, Lens(112))
     assert (seen.pixels.width, seen.pixels.height, seen.tokens) == (112, 112, 64)
 

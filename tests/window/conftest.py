@@ -99,7 +99,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[startup.Progra
 @pytest.fixture
 def shell(application: QApplication, program: startup.Program, until: Until) -> Iterator[Shell]:
     """An open window, without the draft that an earlier test left."""
-    program.library.keep_draft("", Draft()).result()
+    program.library.drafts.keep("", Draft()).result()
     shell = Shell(application, program.window_services())
     shell.open([])
     shell.window.resize(1120, 760)

@@ -197,7 +197,7 @@ def test_several_are_deleted_and_had_back_at_once(
     assert not filled.window.shows_transcript
     note.button.click()
     until(lambda: len(lines(sidebar.rows)) == 6)
-    assert program.library.binned().result(10) == ()
+    assert program.library.bin.conversations().result(10) == ()
 
 
 def test_pins_hold(filled: Shell, program: startup.Program, until: Until) -> None:
@@ -235,7 +235,7 @@ def test_folders_are_made_named_closed_and_deleted(
     assert titles(sidebar.list) == ["talk 4"]
     QTest.keyClick(sidebar.list, Qt.Key.Key_Left)
     assert lines(sidebar.rows)[:2] == ["R&D <b>", "Today"]
-    until(lambda: not program.library.folders().result(10)[0].opened)
+    until(lambda: not program.library.folders.list().result(10)[0].opened)
     QTest.keyClick(sidebar.list, Qt.Key.Key_Return)
     assert lines(sidebar.rows)[1] == "talk 4"
     assert sidebar.list.currentIndex().row() == 0, "the keys stay where they were"

@@ -56,7 +56,7 @@ def go(shell: Shell, until: Until) -> Callable[[str | None], None]:
 
 
 def saved(program: startup.Program, conversation_id: str) -> Draft:
-    return program.library.draft(conversation_id).result()
+    return program.library.drafts.get(conversation_id).result()
 
 
 def test_each_conversation_shows_its_own_words_and_photos(
@@ -172,7 +172,7 @@ def test_a_photo_that_is_opened_meanwhile_goes_to_the_draft_it_was_for(
 def test_words_typed_before_the_draft_is_there_go_behind_it(
     shell: Shell, until: Until, program: startup.Program, two: tuple[str, str]
 ) -> None:
-    program.library.keep_draft(two[0], Draft("What is ")).result()
+    program.library.drafts.keep(two[0], Draft("What is ")).result()
     gate = threading.Event()
     program.library.submit(lambda _store: gate.wait(10))
     shell.controller.screen.open(two[0])
@@ -199,7 +199,7 @@ def test_a_draft_that_comes_back_loads_no_model_until_it_is_touched(
     photo: Path,
 ) -> None:
     kept = program.assistant.attach(photo).result()
-    program.library.keep_draft(two[0], Draft("What is this", (kept,), ("garden.png",))).result()
+    program.library.drafts.keep(two[0], Draft("What is this", (kept,), ("garden.png",))).result()
     begun: list[Stoppable] = []
     begin = program.assistant.read_ahead
 

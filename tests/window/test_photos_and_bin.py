@@ -111,7 +111,7 @@ def test_a_photo_that_went_meanwhile_is_no_longer_shown(
     asked = ask(program.library, "What?", "Pears.", photos[0])
     shell.window.sidebar.photos.emit()
     until(lambda: len(names(shell)) == 1)
-    program.library.put_away(asked.id).result(10)
+    program.library.bin.put(asked.id).result(10)
     QTest.keyClick(shell.window.photos_page.grid, Qt.Key.Key_Space)
     until(lambda: names(shell) == [])
     assert menu_of(shell) is None
@@ -184,7 +184,7 @@ def test_a_photo_that_was_never_asked_about_is_not_known(
 ) -> None:
     shell.controller.attaching.take([drawn(tmp_path / "again.png", colour="#aa8800")])
     until(lambda: shell.window.composer.strip.photos)
-    shell._services.library.folders().result(10)
+    shell._services.library.folders.list().result(10)
     until(lambda: not shell.controller.chat.known._asked - {photos[0].sha256})
     assert shell.controller.chat.known.line is None
     shell.window.composer.clear()
@@ -230,7 +230,7 @@ def test_the_bin_gives_back_and_lets_go(
     box = box_of(shell)
     assert box is not None
     press(box, "Cancel")
-    assert len(library.binned().result(10)) == 3, "Cancel keeps it"
+    assert len(library.bin.conversations().result(10)) == 3, "Cancel keeps it"
     until(lambda: box_of(shell) is None)
     page.erase_button.click()
     until(lambda: box_of(shell))
@@ -241,7 +241,7 @@ def test_the_bin_gives_back_and_lets_go(
     until(lambda: box_of(shell))
     press(box_of(shell) or QMessageBox(), "Delete for good")
     until(lambda: page.rows.rowCount() == 0)
-    assert library.binned().result(10) == ()
+    assert library.bin.conversations().result(10) == ()
     assert len(library.conversations().result(10)) == 1
 
 

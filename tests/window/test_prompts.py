@@ -23,13 +23,13 @@ def shelf(shell: Shell, program: startup.Program, until: Until) -> Iterator[Shel
     """A window whose library has a prompt and a system text."""
     program.settings = Settings(max_tokens=4, temperature=0.0)
     library = program.library
-    library.keep_prompt(Prompt("b", Kind.PROMPT, "Birds & bees", "Which bird is this?")).result()
-    library.keep_prompt(Prompt("p", Kind.SYSTEM, "Pirate", "You are a pirate.")).result()
+    library.prompts.keep(Prompt("b", Kind.PROMPT, "Birds & bees", "Which bird is this?")).result()
+    library.prompts.keep(Prompt("p", Kind.SYSTEM, "Pirate", "You are a pirate.")).result()
     shell.controller.chat.prompts.read()
     until(lambda: len(shell.controller.chat.prompts.saved) == 2)
     yield shell
-    for prompt in library.prompts().result():
-        library.drop_prompt(prompt.id).result()
+    for prompt in library.prompts.list().result():
+        library.prompts.drop(prompt.id).result()
 
 
 def entries(menu: QMenu) -> dict[str, QAction]:
@@ -44,7 +44,7 @@ def dialog_of(shell: Shell, kind: Kind) -> PromptsDialog:
 
 
 def names(program: startup.Program) -> list[str]:
-    return [prompt.name for prompt in program.library.prompts().result()]
+    return [prompt.name for prompt in program.library.prompts.list().result()]
 
 
 def test_a_prompt_is_pressed_into_the_box_and_into_words_that_are_there(shelf: Shell) -> None:

@@ -68,7 +68,7 @@ def test_what_the_model_saw_would_not_be_what_went_in(
     until(lambda: dialog.findChildren(PixelView) and not dialog.model.isHidden())
     (shown,) = dialog.findChildren(PixelView)
     (photo,) = shell.window.transcript.photos()
-    original = program.library.original(photo.sha256).result(10)
+    original = program.library.photos.original(photo.sha256).result(10)
     pixels = program.decoder.pixels(original, Lens(112))
     image = shown.image
     colours = (image.pixel(x, y) & 0xFFFFFF for y in range(112) for x in range(112))

@@ -202,7 +202,7 @@ def test_exported_deleted_and_imported_it_is_in_the_list_again(
     taking.taking.export_json(talk.id)
     choose(taking, until, tmp_path / "x.json")
     until(lambda: "was saved" in note(taking))
-    program.library.delete(talk.id).result(10)
+    program.library.bin.delete(talk.id).result(10)
     taking.controller.books.list_all()
     until(lambda: taking.window.sidebar.rows.find(talk.id) is None)
     taking.window.do["import"].trigger()

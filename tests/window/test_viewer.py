@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from lavender import startup
 from lavender.chat.types import Photo
-from lavender.library import Library
+from lavender.library import Photos
 from lavender.settings import Settings
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
@@ -182,8 +182,8 @@ def test_leafing_quickly_would_decode_every_photo_on_the_way(until: Until, photo
         return asked_for[-1][1]
 
     background, bridge, owner = Background(), Bridge(), QObject()
-    library = cast(Library, SimpleNamespace(preview=preview))
-    source = PhotoSource(library, background, bridge, owner)
+    photos_of_library = cast(Photos, SimpleNamespace(preview=preview))
+    source = PhotoSource(photos_of_library, background, bridge, owner)
     shown: list[str] = []
     source.preview.connect(lambda each, _image: shown.append(each.sha256))
     photos = [Photo(str(number), 9000, 9000, "image/png", 1) for number in range(20)]
@@ -281,7 +281,7 @@ def test_a_part_would_not_be_attached_as_it_is_in_the_original(
     assert abs(part.width - 150) <= 1 and abs(part.height - 200) <= 1
     assert strip.chips[0].name == "Part of the photo"
     until(asked.window.composer.box.hasFocus)
-    image = QImage.fromData(program.library.original(part.sha256).result(10))
+    image = QImage.fromData(program.library.photos.original(part.sha256).result(10))
     assert image.pixelColor(part.width - 2, part.height - 2) == QColor("#7653c1")
     assert image.pixelColor(2, 2) == QColor("#bcd7a6")
     strip.clear()

@@ -119,7 +119,7 @@ def export(frame: Frame, ids: tuple[str, ...], form: str, out: Path | None) -> N
         return
     wanted = [one.id for one in found]
     if out is not None:
-        library.export(wanted, out.absolute()).result()
+        library.taking.document(wanted, out.absolute()).result()
         return
     document = library.submit(lambda store: store.export(wanted)).result()
     click.echo(json.dumps(document, ensure_ascii=False, indent=1))
@@ -130,7 +130,7 @@ def export(frame: Frame, ids: tuple[str, ...], form: str, out: Path | None) -> N
 @click.pass_obj
 def import_conversations(frame: Frame, file: Path) -> None:
     """Bring in conversations from a file that export wrote."""
-    for one in frame.program().library.import_(file.absolute()).result():
+    for one in frame.program().library.taking.bring_in(file.absolute()).result():
         click.echo(line(one))
 
 
@@ -148,7 +148,7 @@ def delete(frame: Frame, ids: tuple[str, ...], yes: bool) -> None:
         click.confirm("Delete for good?", abort=True, err=True)
 
     for one in found:
-        library.delete(one.id).result()
+        library.bin.delete(one.id).result()
 
 
 def message_json(message: Message) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def export_pages(
             raise click.UsageError("Several conversations need a folder: --out DIR.")
         if form == "html":
             raise click.UsageError("HTML holds its photos and needs a file: --out FILE.")
-        talk = library.talk(found[0].id).result()
+        talk = library.taking.talk(found[0].id).result()
         click.echo(
             markdown(talk, {}, Words(photo_gone="not written here; use --out FILE")), nl=False
         )
@@ -47,6 +47,6 @@ def export_pages(
 
 def _save(library: Library, one: Conversation, form: str, path: Path) -> None:
     if form == "markdown":
-        library.export_markdown(one.id, path).result()
+        library.taking.markdown(one.id, path).result()
     else:
-        library.export_html(one.id, path).result()
+        library.taking.html(one.id, path).result()

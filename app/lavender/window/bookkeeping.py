@@ -98,7 +98,7 @@ class Bookkeeping(QObject):
             self.show_bin()
             self.deleted.emit(conversation_ids)
 
-        self._watch(self._library.put_all_away(conversation_ids), deleted)
+        self._watch(self._library.bin.put(*conversation_ids), deleted)
 
     def restore(self, conversation_ids: list[str]) -> None:
         """Take conversations out of the bin; where it is one, open it."""
@@ -110,11 +110,11 @@ class Bookkeeping(QObject):
             if len(conversation_ids) == 1:
                 self.wanted.emit(conversation_ids[0])
 
-        self._watch(self._library.bring_all_back(conversation_ids), restored)
+        self._watch(self._library.bin.bring_back(*conversation_ids), restored)
 
     def show_bin(self) -> None:
         """Look again at what is in the bin."""
-        self._watch(self._library.binned(), self._bin.show_binned)
+        self._watch(self._library.bin.conversations(), self._bin.show_binned)
 
     def put_back(self, conversation_ids: list[str]) -> None:
         """Take conversations out of the bin and stay there."""
@@ -124,47 +124,47 @@ class Bookkeeping(QObject):
             self.list_all()
             self.show_bin()
 
-        self._watch(self._library.bring_all_back(conversation_ids), back)
+        self._watch(self._library.bin.bring_back(*conversation_ids), back)
 
     def erase(self, conversation_ids: list[str]) -> None:
         """Delete for good what is in the bin."""
-        self._watch(self._library.delete_all(conversation_ids), self._erased)
+        self._watch(self._library.bin.delete(*conversation_ids), self._erased)
 
     def empty_bin(self) -> None:
         """Delete for good all that is in the bin."""
-        self._watch(self._library.empty_bin(), self._erased)
+        self._watch(self._library.bin.empty(), self._erased)
 
     def pin(self, conversation_ids: list[str], pinned: bool) -> None:
         """Keep conversations at the top, or no longer."""
         self._watch(
-            self._library.pin(conversation_ids, pinned),
+            self._library.folders.pin(conversation_ids, pinned),
             lambda _: self._change(conversation_ids, pinned=pinned),
         )
 
     def move(self, conversation_ids: list[str], folder_id: str) -> None:
         """Put conversations into a folder, or with an empty id into none."""
         self._watch(
-            self._library.move(conversation_ids, folder_id or None),
+            self._library.folders.move(conversation_ids, folder_id or None),
             lambda _: self._change(conversation_ids, folder_id=folder_id or None),
         )
 
     def make_folder(self, name: str, conversation_ids: list[str]) -> None:
         """A new folder with these conversations in it."""
-        made = self._library.make_folder(name, conversation_ids)
+        made = self._library.folders.make(name, conversation_ids)
         self._watch(made, lambda _: self.list_all())
 
     def rename_folder(self, folder_id: str, name: str) -> None:
         """Give a folder another name."""
-        self._watch(self._library.rename_folder(folder_id, name), lambda _: self.list_all())
+        self._watch(self._library.folders.rename(folder_id, name), lambda _: self.list_all())
 
     def delete_folder(self, folder_id: str) -> None:
         """Delete a folder; its conversations stay."""
-        self._watch(self._library.delete_folder(folder_id), lambda _: self.list_all())
+        self._watch(self._library.folders.delete(folder_id), lambda _: self.list_all())
 
     def show_folder(self, folder_id: str, opened: bool) -> None:
         """Open or close a folder, at once; the library remembers it."""
         self._sidebar.rows.show_folder(folder_id, opened)
-        self._watch(self._library.show_folder(folder_id, opened), lambda _: None)
+        self._watch(self._library.folders.show(folder_id, opened), lambda _: None)
 
     def search(self, words: str) -> None:
         """Look for ``words`` in all that was said."""

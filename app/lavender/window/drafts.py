@@ -77,7 +77,7 @@ class Drafts(QObject):
         now = self._composer.draft()
         if self._loading:
             if now:
-                self._watch(self._library.add_to_draft(self._id, now))
+                self._watch(self._library.drafts.add(self._id, now))
         elif now != self._saved:
             self._saved = now
             self._write(self._id, now)
@@ -99,7 +99,7 @@ class Drafts(QObject):
             self._loading = self._loading and self._id != wanted
             self._tell(error)
 
-        self._bridge.watch(self._library.draft(wanted), loaded, failed, self)
+        self._bridge.watch(self._library.drafts.get(wanted), loaded, failed, self)
 
     def _came_late(self, chip: PhotoChip, photo: Photo) -> None:
         home = self._left.pop(chip, None)
@@ -108,10 +108,10 @@ class Drafts(QObject):
         if home == self._id:
             self._composer.strip.settle(self._composer.strip.add(chip.name), photo)
         else:
-            self._watch(self._library.add_to_draft(home, Draft("", (photo,), (chip.name,))))
+            self._watch(self._library.drafts.add(home, Draft("", (photo,), (chip.name,))))
 
     def _write(self, conversation_id: str, draft: Draft) -> None:
-        self._watch(self._library.keep_draft(conversation_id, draft))
+        self._watch(self._library.drafts.keep(conversation_id, draft))
 
     def _watch(self, future: Future[None]) -> None:
         self._bridge.watch(future, lambda _: None, self._tell, self)

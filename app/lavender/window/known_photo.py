@@ -85,7 +85,7 @@ class KnownPhoto(QObject):
             self._asked.add(sha256)
             # That nothing can be found is no trouble: the question can be asked all the same.
             found = partial(self._found, sha256)
-            self._bridge.watch(self._library.chats(sha256), found, lambda _: None, self)
+            self._bridge.watch(self._library.photos.chats(sha256), found, lambda _: None, self)
 
     def _found(self, sha256: str, chats: list[Shown]) -> None:
         others = [each for each in chats if each.conversation.id != self._here()]

@@ -49,7 +49,7 @@ class Looking(QObject):
 
     def look(self, photos: Sequence[Photo], photo: Photo, take: Take) -> None:
         """Open the viewer at ``photo``, which is one of ``photos``."""
-        source = PhotoSource(self._services.library, self._background, self._bridge, self)
+        source = PhotoSource(self._services.library.photos, self._background, self._bridge, self)
         viewer = Viewer(photos, list(photos).index(photo), source, self._thumbnails, self._window)
         viewer.closer.connect(partial(self._take, viewer, take))
         viewer.move(self._window.pos())
@@ -74,7 +74,7 @@ class Looking(QObject):
         self, viewer: Viewer, take: Take, sha256: str, left: int, top: int, width: int, height: int
     ) -> None:
         viewer.accept()
-        take(self._services.library.crop(sha256, Box(left, top, width, height)))
+        take(self._services.library.photos.crop(sha256, Box(left, top, width, height)))
 
     def _open(self, dialog: QDialog) -> None:
         """Over all of the window; afterwards the keyboard is where it was."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from lavender.chat.types import Box, Photo
-from lavender.library import Library
+from lavender.library import Photos
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.sentences import explain
@@ -42,10 +42,10 @@ class PhotoSource(QObject):
     failed = Signal(object, str)
 
     def __init__(
-        self, library: Library, background: Background, bridge: Bridge, parent: QObject
+        self, photos: Photos, background: Background, bridge: Bridge, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._library = library
+        self._photos = photos
         self._background = background
         self._bridge = bridge
         self._kept: OrderedDict[str, QImage] = OrderedDict()
@@ -75,9 +75,9 @@ class PhotoSource(QObject):
         self._busy = True
         sha256 = wish.photo.sha256
         future = (
-            self._library.preview(sha256, wish.longest)
+            self._photos.preview(sha256, wish.longest)
             if wish.box is None
-            else self._library.crop(sha256, wish.box, wish.longest)
+            else self._photos.crop(sha256, wish.box, wish.longest)
         )
         self._bridge.watch(
             future,

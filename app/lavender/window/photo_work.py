@@ -39,7 +39,7 @@ class PhotoWork(QObject):
         def show(photos: list[Pictured]) -> None:
             self._page.show_photos(words, photos)
 
-        self._bridge.watch(self._library.photos(words), show, self._tell, self)
+        self._bridge.watch(self._library.photos.find(words), show, self._tell, self)
 
     def offer(self, sha256: str, place: QPoint) -> None:
         """Let the person choose among the conversations that show a photo."""
@@ -53,4 +53,4 @@ class PhotoWork(QObject):
             menu.popup(place)
             menu.setActiveAction(menu.actions()[0])
 
-        self._bridge.watch(self._library.chats(sha256), show, self._tell, self)
+        self._bridge.watch(self._library.photos.chats(sha256), show, self._tell, self)

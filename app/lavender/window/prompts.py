@@ -91,17 +91,17 @@ class Prompts(QObject):
                 self._system = known.get(self._system.id)
                 self.refresh()
 
-        self._bridge.watch(self._library.prompts(), came, self._tell, self)
+        self._bridge.watch(self._library.prompts.list(), came, self._tell, self)
 
     def _keep(self, prompt: Prompt, done: Callable[[Prompt], object] = lambda _: None) -> None:
         def kept(saved: Prompt) -> None:
             done(saved)
             self.changed.emit()
 
-        self._bridge.watch(self._library.keep_prompt(prompt), kept, self._tell, self)
+        self._bridge.watch(self._library.prompts.keep(prompt), kept, self._tell, self)
 
     def _drop(self, prompt: Prompt) -> None:
-        dropping = self._library.drop_prompt(prompt.id)
+        dropping = self._library.prompts.drop(prompt.id)
         self._bridge.watch(dropping, lambda _: self.changed.emit(), self._tell, self)
 
     def _fill(self) -> None:

@@ -45,7 +45,7 @@ class Shell(QObject):
         self.preferences = Preferences(services, self.background, self.bridge)
         chosen = self.preferences.current
         self.theme = Theme(application, chosen.theme, chosen.text_percent)
-        thumbnails = Thumbnails(services.library.thumbnail, self.background, self.bridge)
+        thumbnails = Thumbnails(services.library.photos.thumbnail, self.background, self.bridge)
         self._thumbnails = thumbnails
         sign = QIcon(str(services.resources / "icons" / "lavender.svg"))
         answers = Answers(services.assistant, self.bridge)

@@ -97,7 +97,7 @@ class TakingAlong(QObject):
         self._save(
             conversation_id,
             (self.tr("Export as Markdown"), self.tr("Markdown"), ".md"),
-            lambda path: self._library.export_markdown(conversation_id, path, words),
+            lambda path: self._library.taking.markdown(conversation_id, path, words),
         )
 
     def export_html(self, conversation_id: str) -> None:
@@ -106,7 +106,7 @@ class TakingAlong(QObject):
         self._save(
             conversation_id,
             (self.tr("Export as a web page"), self.tr("Web page"), ".html"),
-            lambda path: self._library.export_html(conversation_id, path, words),
+            lambda path: self._library.taking.html(conversation_id, path, words),
         )
 
     def export_json(self, conversation_id: str) -> None:
@@ -114,7 +114,7 @@ class TakingAlong(QObject):
         self._save(
             conversation_id,
             (self.tr("Export for Lavender"), self.tr("Conversations of Lavender"), ".json"),
-            lambda path: self._library.export([conversation_id], path),
+            lambda path: self._library.taking.document([conversation_id], path),
         )
 
     def export_pdf(self, conversation_id: str) -> None:
@@ -172,7 +172,7 @@ class TakingAlong(QObject):
             self.said.emit(sentence.format(count=count, folder=folder.name), folder)
 
         def chosen(folder: Path) -> None:
-            saving = self._library.save_photos(conversation_id, folder, words)
+            saving = self._library.taking.photos(conversation_id, folder, words)
             self._watch(saving, lambda paths: saved(folder, len(paths)))
 
         self._open(dialog, chosen)
@@ -183,7 +183,7 @@ class TakingAlong(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(safe_name(title, self.tr("Photo")))
         self._open(
-            dialog, lambda path: self._watch(self._library.save_photo(sha256, path), self._saved)
+            dialog, lambda path: self._watch(self._library.taking.photo(sha256, path), self._saved)
         )
 
     def import_(self) -> None:
@@ -203,7 +203,7 @@ class TakingAlong(QObject):
             self.said.emit(sentence.format(count=len(found), title=title), None)
             self.imported.emit()
 
-        self._open(dialog, lambda path: self._watch(self._library.import_(path), came))
+        self._open(dialog, lambda path: self._watch(self._library.taking.bring_in(path), came))
 
     def _save(self, conversation_id: str, what: tuple[str, str, str], work: Work) -> None:
         """Ask for a file, its name made of the title, and have it written.
@@ -230,7 +230,7 @@ class TakingAlong(QObject):
         def start(found: tuple[Talk, dict[str, bytes]]) -> None:
             self._background.run_in_order(lambda: _settle(painted, lambda: paint_it(*found)))
 
-        reading = self._library.pictured(conversation_id, PHOTO_SIDE)
+        reading = self._library.taking.pictured(conversation_id, PHOTO_SIDE)
         self._bridge.watch(reading, start, painted.set_exception, self)
         return painted
 

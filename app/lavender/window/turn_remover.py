@@ -51,14 +51,14 @@ class TurnRemover(QObject):
             self._show_offer(turn)
             self._screen.refresh(near)
 
-        self._bridge.watch(self._library.remove_turn(question_id), removed, self._tell, self)
+        self._bridge.watch(self._library.turns.remove(question_id), removed, self._tell, self)
 
     def settle(self) -> None:
         """There is no way back any more."""
         self._withdraw()
         if self._removed is not None:
             turn, self._removed = self._removed, None
-            self._bridge.watch(self._library.forget_turn(turn), lambda _: None, self._tell, self)
+            self._bridge.watch(self._library.turns.forget(turn), lambda _: None, self._tell, self)
 
     def _show_offer(self, turn: RemovedTurn) -> None:
         self._offer = Undo(self.tr("The question and its answers were deleted."), self.tr("Undo"))
@@ -70,7 +70,7 @@ class TurnRemover(QObject):
         self._removed = None
         self._withdraw()
         near = str(turn.rows["messages"][0]["id"])
-        back = self._library.bring_back_turn(turn)
+        back = self._library.turns.bring_back(turn)
         self._bridge.watch(back, lambda _: self._screen.refresh(near), self._tell, self)
 
     def _withdraw(self) -> None:
