@@ -39,6 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "markup": set(),
     "settings": set(),
     "paths": set(),
+    "logs": {"paths"},
     "startup": EVERYTHING,
     "cli": EVERYTHING,
     "offline": set(),

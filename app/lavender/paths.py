@@ -7,7 +7,7 @@ or a second library never touches the real one.
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -21,7 +21,8 @@ class Paths:
 
     ``data`` holds the library, ``models`` imported models, ``logs`` the log files, ``cache`` what
     can be made anew; ``resources``
-    and ``catalog`` (models.toml) come with the program and are only read.
+    and ``catalog`` (models.toml) come with the program and are only read. ``movable`` says that
+    nobody named the folders at the start, so that the settings may.
     """
 
     data: Path
@@ -31,6 +32,14 @@ class Paths:
     settings: Path
     resources: Path
     catalog: Path
+    movable: bool = False
+
+    def moved(self, folder: str) -> "Paths":
+        """The same with data and models in another folder, where one may be chosen and is."""
+        if not folder or not self.movable:
+            return self
+        home = Path(folder)
+        return replace(self, data=home, models=home / "models")
 
 
 def find(data_dir: Path | None = None, environ: Mapping[str, str] = os.environ) -> Paths:
@@ -58,6 +67,7 @@ def find(data_dir: Path | None = None, environ: Mapping[str, str] = os.environ) 
         settings=Path(dirs.user_config_dir) / "settings.json",
         resources=resources,
         catalog=catalog,
+        movable=True,
     )
 
 

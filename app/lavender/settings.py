@@ -41,6 +41,8 @@ class Settings:
     ``language`` is a code like "de", empty for the system's. ``top_k``, ``top_p``, ``min_p`` and
     ``repeat_penalty`` shape answers as in llama.cpp.
     ``unload_minutes`` is how long a model stays in memory that nobody asks; 0 means for ever.
+    ``data_folder`` is where conversations, photos and models are kept, from the next start on;
+    empty is the usual place, and a folder named at the start goes before it.
     ``downloads`` False forbids those too that a person starts. ``mirror`` is another address for
     the Hub, which then gets no token. ``per_model`` has what differs for a model, by its id.
     ``window_geometry``, ``window_parts`` and ``open_panes`` are how the window was left.
@@ -70,6 +72,7 @@ class Settings:
     residents: int = 0
     unload_minutes: float = 10.0
     cache_gb: float = 2.0
+    data_folder: str = ""
     downloads: bool = True
     mirror: str = ""
     per_model: dict[str, ModelSettings] = field(default_factory=dict)

@@ -5,11 +5,9 @@ nothing else, and each part that owns a thread or a child process is closed in t
 """
 
 import logging
-import logging.handlers
 import math
 import os
 import threading
-from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import cached_property
@@ -52,7 +50,6 @@ log = logging.getLogger(__name__)
 TALK_TOKENS = 768
 """What a photo in tiles must leave of the context: system text, a question, an answer."""
 
-LOG_BYTES = 1_000_000
 OWN_CATALOG = "models.toml"
 """In the data folder: models that a person added or changed."""
 
@@ -64,10 +61,12 @@ class Program:
     """
 
     def __init__(self, paths: Paths, *, keep: bool = True) -> None:
-        self.paths = paths
         self._keep = keep
         self._open = ExitStack()
         self.settings = settings.load(paths.settings)
+        self.paths = paths.moved(self.settings.data_folder)
+        self._usual = paths
+        self._is_moved = self.paths != paths
         self._specs: dict[tuple[object, ...], ModelSpec] = {}
         self._devices: tuple[memory.Device, ...] | None = None
         self._asking = threading.Lock()
@@ -96,6 +95,11 @@ class Program:
         self.settings = chosen
         settings.save(chosen, self.paths.settings)
 
+    def use_usual_folder(self) -> None:
+        """Keep everything in the usual folder again. For a program that has not begun."""
+        self.save_settings(replace(self.settings, data_folder=""))
+        self.paths, self._is_moved = self._usual, False
+
     @cached_property
     def decoder(self) -> Decoder:
         """Photos are decoded in its child."""
@@ -111,6 +115,9 @@ class Program:
             temporary = TemporaryDirectory(prefix="lavender-", ignore_cleanup_errors=True)
             self._open.callback(temporary.cleanup)
             folder = Path(temporary.name)
+        elif self._is_moved and not folder.is_dir():
+            # Its disk may not be connected: an empty library there would look like a loss.
+            raise DataFolderGoneError(folder)
         _make_folder(folder)
         library = Library(folder, self.decoder, self._forget)
         self._open.callback(library.close)
@@ -302,6 +309,8 @@ class Program:
             downloads=self.downloads,
             bring=self.bring,
             check=lambda model_id: self.models.check(model_id, lambda _file: None),
+            data=self.paths.data,
+            movable=self.paths.movable,
             room=lambda model_id: self.resolve(model_id).plan.n_ctx,
         )
 
@@ -310,6 +319,20 @@ class Program:
         self.decoder.start()
         with suppress(RuntimeError):  # closed already
             self.devices()
+
+
+class DataFolderGoneError(UserError):
+    """The folder that the settings name is not there."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The folder {folder}, where your conversations are kept, is not there. Connect its"
+                " disk and start Lavender again.",
+            ),
+            folder=str(folder),
+        )
 
 
 def _wishes(chosen: settings.Settings) -> memory.Wishes:
@@ -346,32 +369,6 @@ def _plan(sizes: memory.Sizes, threads: int) -> RunPlan:
         residents=sizes.residents,
         gpu_vision=sizes.gpu_vision,
     )
-
-
-def log_to_file(paths: Paths) -> Callable[[], None]:
-    """Send log records to a file in the logs folder; returns what ends it.
-
-    Where the folder cannot be written, the program goes on without a log: a missing log is no
-    reason to refuse a person's photo.
-    """
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
-    handler: logging.Handler
-    try:
-        paths.logs.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = logging.handlers.RotatingFileHandler(
-            paths.logs / "lavender.log", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"
-        )
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
-
-    def end() -> None:
-        root.removeHandler(handler)
-        handler.close()
-
-    return end
 
 
 def _make_folder(folder: Path) -> None:

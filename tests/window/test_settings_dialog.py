@@ -1,6 +1,7 @@
 """Settings in the real window: each holds the moment it is chosen, and can be found and undone."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -21,10 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from lavender import startup
+from lavender.errors import UserError
 from lavender.settings import ModelSettings, Settings
 from lavender.window.colours import DARK
 from lavender.window.settings_dialog import SettingsDialog
 from lavender.window.shell import Shell
+from lavender.window.sorry import excuse_box
 
 Until = Callable[..., None]
 W = TypeVar("W", bound=QWidget)
@@ -157,3 +161,34 @@ def test_sampling_reaches_the_next_question(
     sampling = program.sampling("pocket")
     assert (sampling.top_p, sampling.top_k, sampling.seed) == (0.5, 7, None)
     dialog.close()
+
+
+def test_another_folder_is_chosen_and_holds_from_the_next_start(
+    dialog: SettingsDialog, program: startup.Program, until: Until, tmp_path: Path
+) -> None:
+    assert not dialog.folder.isEnabled(), "the folder of the tests was named at the start"
+    before = program.paths.data
+    own = SettingsDialog(program.settings, dialog, before)
+    chosen: list[object] = []
+    own.chosen.connect(lambda name, value: chosen.append((name, value)))
+    own.folder.click()
+    (files,) = own.findChildren(QFileDialog)
+    files.fileSelected.emit(str(tmp_path))
+    files.close()
+    assert chosen == [("data_folder", str(tmp_path))]
+    words = [label.text() for label in own.findChildren(QLabel)]
+    assert f"{tmp_path} from the next start. What is kept now stays in {before}." in words
+    own.close()
+    dialog.close()
+
+
+def test_what_cannot_start_is_said_with_a_way_out(application: QApplication) -> None:
+    del application
+    box, usual = excuse_box(UserError("{a} is gone.", a="<b>x</b>"), moved=True)
+    assert box.text() == "<b>x</b> is gone."
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert usual is not None
+    box.deleteLater()
+    box, usual = excuse_box(UserError("Full."), moved=False)
+    assert usual is None
+    box.deleteLater()

@@ -1,11 +1,16 @@
 """``lavender [PHOTO…]``: the window."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from lavender.cli.frame import Frame
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.startup import DataFolderGoneError, Program
+
+if TYPE_CHECKING:
+    from lavender.window.services import Services
 
 
 @click.command("open")
@@ -25,5 +30,21 @@ def open_window(frame: Frame, photos: tuple[str, ...]) -> None:
     program = frame.program()
     from lavender.window.app import run  # noqa: PLC0415 - Qt only for the window
 
-    code = run(program.window_services(), [Path(name).absolute() for name in photos])
+    try:
+        services = program.window_services()
+    except UserError as error:
+        services = _otherwise(program, error)
+    code = run(services, [Path(name).absolute() for name in photos])
     raise SystemExit(code)
+
+
+def _otherwise(program: Program, error: UserError) -> "Services":
+    """Say in a window what is wrong: who started this by an icon sees no terminal. Where the
+    folder of the settings is gone, the usual one will do if the person wants it."""
+    from lavender.window.sorry import excuse  # noqa: PLC0415 - Qt only for the window
+
+    moved = isinstance(error, DataFolderGoneError)
+    if not excuse(error, program.settings.language, program.paths.resources, moved=moved):
+        raise error
+    program.use_usual_folder()
+    return program.window_services()

@@ -18,7 +18,8 @@ class Services:
     disk. ``resources`` is the folder that comes with the program. ``cards`` and ``found`` look at
     the disk, ``bring`` brings in a pair, ``check`` reads all of a model's files, and ``room``
     tells how many tokens a model keeps in mind here: none of them
-    on the main thread. Whoever built these closes them after :func:`lavender.window.app.run` has
+    on the main thread. ``data`` is where everything is kept; ``movable`` says that the settings may
+    name another place. Whoever built these closes them after :func:`lavender.window.app.run` has
     returned.
     """
 
@@ -34,3 +35,5 @@ class Services:
     bring: Callable[[Proposal], Model]
     check: Callable[[str], list[Checked]]
     room: Callable[[str], int]
+    data: Path
+    movable: bool

@@ -3,11 +3,14 @@
 What a search finds stays, the rest is hidden. What a model has of its own is on its card.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -30,8 +33,12 @@ class SettingsDialog(QDialog):
     chosen = Signal(str, object)
     reset = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self, settings: Settings, parent: QWidget, data: Path, *, movable: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._data = data
+        self._movable = movable
         self.setWindowTitle(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
         text = self.fontMetrics().height()
@@ -177,6 +184,7 @@ class SettingsDialog(QDialog):
             self.tr("GB so that nothing is read twice. 0 keeps nothing. From the next start."),
             (0, 1000, 1),
         )
+        self._add_folder()
         fields.switch(
             "downloads",
             self.tr("Allow downloads that I start"),
@@ -187,6 +195,28 @@ class SettingsDialog(QDialog):
             self.tr("Mirror"),
             self.tr("Another address for the Hugging Face Hub. From the next start."),
         )
+
+    def _add_folder(self) -> None:
+        self.folder = QPushButton(self.tr("Change…"))
+        self.folder.clicked.connect(self._choose_folder)
+        self.folder.setEnabled(self._movable)
+        words = self.tr("{folder} has your conversations, photos and models.")
+        self._folder_words = self.fields.row(
+            self.folder, self.tr("Folder"), words.format(folder=self._data)
+        )
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a folder for conversations and photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._folder_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _folder_chosen(self, name: str) -> None:
+        words = self.tr("{folder} from the next start. What is kept now stays in {before}.")
+        self._folder_words.setText(words.format(folder=name, before=self._data))
+        self.chosen.emit("data_folder", name)
 
     def _bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -131,11 +131,22 @@ class Shell(QObject):
         self._choose("text_percent", min(max(wanted, least), most))
 
     def _adjust(self) -> None:
-        dialog = SettingsDialog(self.preferences.current, self.window)
+        dialog = SettingsDialog(
+            self.preferences.current,
+            self.window,
+            self._services.data,
+            movable=self._services.movable,
+        )
 
         def back() -> None:
             kept = self.preferences.current
-            fresh = Settings(model=kept.model, per_model=kept.per_model)
+            fresh = Settings(
+                model=kept.model,
+                per_model=kept.per_model,
+                data_folder=kept.data_folder,
+                window_geometry=kept.window_geometry,
+                window_parts=kept.window_parts,
+            )
             for each in fields(Settings):
                 self._choose(each.name, getattr(fresh, each.name))
             dialog.show_settings(self.preferences.current)
