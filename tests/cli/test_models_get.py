@@ -94,7 +94,7 @@ def test_what_is_too_big_is_said_and_nothing_is_fetched(run: Type, hub: HubServe
     assert "--anyway" in seen.err
     assert hub.requests == []
     seen = run("models", "download", "tiny", "--quantization", "Q9")
-    assert (seen.code, seen.err) == (1, "Tiny is there as F16, not as Q9.\n")
+    assert (seen.code, seen.err) == (1, "Tiny comes as F16, not as Q9.\n")
     assert run("models", "download", "pocket").code == 1
 
 
@@ -114,7 +114,7 @@ def test_a_model_is_compared_removed_and_brought_back(
     llm.write_bytes(content)
     seen = run("models", "verify", ID, "--json")
     assert seen.code == 1
-    assert seen.err == "Not right: llm.gguf.\n"
+    assert seen.err == "Damaged or missing: llm.gguf.\n"
     assert [each["state"] for each in json.loads(seen.out)] == ["wrong", "right"]
     assert run("models", "remove", ID, "--empty-bin").code == 0
     assert json.loads(run("models", "remove", "--empty-bin", "--json").out) == {"bin": []}

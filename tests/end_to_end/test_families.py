@@ -29,7 +29,7 @@ def test_a_photo_is_asked_about(program: Program, tmp_path: Path, name: str) -> 
     )
     assert model.template == "jinja"
     assert model.faithful is None
-    assert "million parameters, Q8_0" in str(model.summary)
+    assert "M parameters, Q8_0" in str(model.summary)
     photo = program.assistant.attach(PHOTO).result()
     conversation = None
     for question in ("What is this?", "And where is it?"):

@@ -157,7 +157,7 @@ def test_a_context_that_had_to_be_shortened_is_said() -> None:
     free = with_eyes(ROOMY, Wishes("lean", context=2048)).need.total / 0.79 / GB
     verdict = fit(LLAVA_7B, small(free), mmproj_bytes=620_000_000, image_size=336)
     assert verdict.fit is Fit.SHORTER
-    assert f"shorter memory ({verdict.choice.sizes.n_ctx:,} tokens)" in str(verdict.sentence)
+    assert f"smaller context ({verdict.choice.sizes.n_ctx:,} tokens)" in str(verdict.sentence)
     assert verdict.choice.sizes.n_ctx < 4096
 
 

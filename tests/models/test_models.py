@@ -113,8 +113,8 @@ def test_the_summary_says_what_a_model_is(tmp_path: Path) -> None:
     model = house.models.get("tiny")
     assert model.vision is not None
     large = summarize("LLaVA 1.5", 7_063_000_000, model.language, model.vision)
-    assert str(large).startswith("a LLaVA 1.5, 7.1 billion parameters, F32, sees 56 pixels, 16")
-    assert "million parameters" in str(model.summary)
+    assert str(large).startswith("LLaVA 1.5, 7.1B parameters, F32, sees 56 pixels, 16")
+    assert "M parameters" in str(model.summary)
 
 
 @pytest.mark.parametrize(

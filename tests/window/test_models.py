@@ -125,7 +125,7 @@ def test_a_download_can_be_paused_and_gone_on_with(
     assert card(shell).get_button.text() in ("Go on", "Download (1 MB)")
     hub.faults = Faults()
     get(shell, until)
-    assert "Tiny is here." in notes(shell)
+    assert "Tiny is ready." in notes(shell)
     card(shell).use_button.click()
     until(lambda: shell.window.models.model_id == ID)
 
@@ -186,7 +186,7 @@ def test_model_files_dropped_on_the_window_are_brought_in(
     shell.window.dropped.emit(mime)
     until(lambda: here(shell, "llm"), 60)
     assert shell.window.shows_models
-    assert any("is here: a LLaVA" in each for each in notes(shell))
+    assert any("is ready: LLaVA" in each for each in notes(shell))
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "gone.gguf"))])
     shell.window.dropped.emit(mime)
     until(lambda: any("gone.gguf" in each for each in notes(shell)))

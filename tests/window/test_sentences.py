@@ -33,6 +33,8 @@ def test_a_translation_would_be_filled_in_before_it_is_looked_up(
         assert say(Sentence("{model} fits.", {"model": "{x}"})) == "{x} passt."
         assert say(Sentence("{file} is bad.", {"file": "a.png"})) == "a.png is bad."
         assert say(Sentence("No values {here}.")) == "No values {here}."
+        inside = Sentence("{model} fits.", {"model": "A"})
+        assert say(Sentence("Said: {what}", {"what": inside})) == "Said: A passt."
     finally:
         application.removeTranslator(translator)
 

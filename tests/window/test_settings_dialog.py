@@ -82,7 +82,7 @@ def test_text_grows_with_its_setting(
 def test_settings_are_found_by_their_words(dialog: SettingsDialog) -> None:
     dialog.search.setText("disk twice")
     shown = [each for each in dialog.findChildren(QDoubleSpinBox) if each.isVisible()]
-    assert [each.accessibleName() for each in shown] == ["Kept on disk"]
+    assert [each.accessibleName() for each in shown] == ["Space for what was read"]
     dialog.search.clear()
     assert field(dialog, QSpinBox, "Context").isVisible()
     dialog.close()

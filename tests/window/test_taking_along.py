@@ -207,7 +207,7 @@ def test_exported_deleted_and_imported_it_is_in_the_list_again(
     until(lambda: taking.window.sidebar.rows.find(talk.id) is None)
     taking.window.do["import"].trigger()
     choose(taking, until, tmp_path / "x.json")
-    until(lambda: note(taking) == "“My garden: now?” came in.")
+    until(lambda: note(taking) == "“My garden: now?” was imported.")
     until(lambda: taking.window.sidebar.rows.find(talk.id))
 
 

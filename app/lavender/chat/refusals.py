@@ -133,7 +133,7 @@ def gone(name: str) -> UserError:
     return UserError(
         QT_TRANSLATE_NOOP(
             "errors",
-            "{file} could not be read: opening it failed badly. "
+            "{file} could not be read: opening it ended the reader. "
             "Try again, or save the photo as a JPEG and use that.",
         ),
         file=called(name),

@@ -27,7 +27,7 @@ from lavender.models.verify import State
 from lavender.startup import Program
 
 WORDS = {
-    Step.ASKING: "Asking the Hub…",
+    Step.ASKING: "Asking the server…",
     Step.CHECKING: "Checking what is here already…",
     Step.FETCHING: "Downloading…",
     Step.WAITING: "Waiting for the connection…",
@@ -109,7 +109,7 @@ def _quantization(entry: Entry, name: str) -> FileEntry:
         if language.quantization.casefold() == name.casefold():
             return language
     raise UserError(
-        QT_TRANSLATE_NOOP("errors", "{name} is there as {those}, not as {wish}."),
+        QT_TRANSLATE_NOOP("errors", "{name} comes as {those}, not as {wish}."),
         name=entry.name,
         those=", ".join(language.quantization for language in entry.languages),
         wish=name,
@@ -193,7 +193,7 @@ def verify(frame: Frame, model_id: str, as_json: bool) -> None:
     bad = [Path(str(row["file"])) for row in rows if row["state"] in (State.WRONG, State.GONE)]
     if bad:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "Not right: {files}."),
+            QT_TRANSLATE_NOOP("errors", "Damaged or missing: {files}."),
             files=", ".join(file.name for file in bad),
         )
 

@@ -80,11 +80,18 @@ def why_residents(sizes: Sizes, wishes: Wishes) -> Sentence:
     return Sentence(why, values)
 
 
+_PROFILES = {
+    "quick": QT_TRANSLATE_NOOP("memory", "quick"),
+    "lean": QT_TRANSLATE_NOOP("memory", "lean"),
+}
+
+
 def why_profile(profile: str, wishes: Wishes) -> Sentence:
     """Why it runs quick or lean."""
     if wishes.profile == profile:
         return Sentence(
-            QT_TRANSLATE_NOOP("memory", "Profile: {profile}, as you chose."), {"profile": profile}
+            QT_TRANSLATE_NOOP("memory", "Profile: {profile}, as you chose."),
+            {"profile": Sentence(_PROFILES[profile])},
         )
     if profile == "quick":
         return Sentence(QT_TRANSLATE_NOOP("memory", "Profile: quick, because memory is plenty."))

@@ -20,7 +20,7 @@ TEMPLATES = {
     "well": QT_TRANSLATE_NOOP("memory", "Fits well: needs {need} GB of the {free} GB free."),
     "shorter": QT_TRANSLATE_NOOP(
         "memory",
-        "Fits with a shorter memory ({tokens} tokens): needs {need} GB of the {free} GB free.",
+        "Fits with a smaller context ({tokens} tokens): needs {need} GB of the {free} GB free.",
     ),
     "tight": QT_TRANSLATE_NOOP(
         "memory", "Fits, with little to spare: needs {need} GB of the {free} GB free."

@@ -66,7 +66,7 @@ def install(
             QT_TRANSLATE_NOOP(
                 "errors",
                 "The model could not be put into {folder} ({reason}). What was downloaded is kept:"
-                " mend that and try again.",
+                " fix that and try again.",
             ),
             folder=str(folder),
             reason=error.strerror or str(error),

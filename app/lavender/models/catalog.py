@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 from lavender.models.entries import Entry, FileEntry, Shape
 from lavender.models.identifiers import is_sound
 
@@ -22,10 +22,10 @@ FORMAT = 1
 TEMPLATES = ("vicuna_v1", "mistral", "llama-3", "jinja")
 MAX_TOWER = 512
 KINDS = {
-    str: "a text",
-    int: "a whole number",
-    list: "a list",
-    dict: "a table",
+    str: QT_TRANSLATE_NOOP("models", "a text"),
+    int: QT_TRANSLATE_NOOP("models", "a whole number"),
+    list: QT_TRANSLATE_NOOP("models", "a list"),
+    dict: QT_TRANSLATE_NOOP("models", "a table"),
 }
 MODEL: Keys = {
     "name": str,
@@ -89,19 +89,21 @@ def load_catalog(path: Path, *, only_downloads: bool = False) -> dict[str, Entry
         ) from error
     except ValueError as error:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{file} is not valid TOML ({reason}). Mend that line."),
+            QT_TRANSLATE_NOOP("errors", "{file} is not valid TOML ({reason}). Fix that line."),
             file=str(path),
             reason=str(error),
         ) from error
     if document.get("format") != FORMAT:
-        _Place(path, "").refuse("format", f"must be {FORMAT}")
+        _Place(path, "").refuse(
+            "format", QT_TRANSLATE_NOOP("models", "must be {what}"), what=FORMAT
+        )
     tables = document.get("models")
     if not isinstance(tables, dict):
-        _Place(path, "").refuse("models", "must be a table of models")
+        _Place(path, "").refuse("models", QT_TRANSLATE_NOOP("models", "must be a table of models"))
     entries = {name: _entry(_Place(path, name), table) for name, table in tables.items()}
     for entry in entries.values():
         if only_downloads and entry.built_in:
-            _Place(path, entry.id).refuse("repository", "is missing")
+            _Place(path, entry.id).refuse("repository", QT_TRANSLATE_NOOP("models", "is missing"))
     return entries
 
 
@@ -112,8 +114,9 @@ class _Place:
     path: Path
     model: str
 
-    def refuse(self, key: str, trouble: str) -> NoReturn:
+    def refuse(self, key: str, template: str, **values: object) -> NoReturn:
         """Say what is wrong with ``key``."""
+        trouble = Sentence(template, values)
         if self.model:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "{file}: in model {model}, the key {key} {trouble}."),
@@ -132,41 +135,59 @@ class _Place:
     def table(self, prefix: str, table: object, needed: Keys, optional: Keys) -> dict[str, Any]:
         """``table``, with all that is ``needed`` and nothing unknown, each of its kind."""
         if not isinstance(table, dict):
-            self.refuse(prefix.rstrip(".") or "models", "must be a table")
+            self.refuse(
+                prefix.rstrip(".") or "models", QT_TRANSLATE_NOOP("models", "must be a table")
+            )
         for key in table:
             if key not in {**needed, **optional}:
-                self.refuse(prefix + key, "is not known")
+                self.refuse(prefix + key, QT_TRANSLATE_NOOP("models", "is not known"))
         for key, kind in {**needed, **optional}.items():
             value = table.get(key)
             if value is None and key not in needed:
                 continue
             if value is None:
-                self.refuse(prefix + key, "is missing")
+                self.refuse(prefix + key, QT_TRANSLATE_NOOP("models", "is missing"))
             if not isinstance(value, kind) or isinstance(value, bool):
-                self.refuse(prefix + key, f"must be {KINDS[kind]}")
+                self.refuse(
+                    prefix + key,
+                    QT_TRANSLATE_NOOP("models", "must be {what}"),
+                    what=Sentence(KINDS[kind]),
+                )
             if value in ("", []):
-                self.refuse(prefix + key, "is empty")
+                self.refuse(prefix + key, QT_TRANSLATE_NOOP("models", "is empty"))
             if isinstance(value, int) and value < 0:
-                self.refuse(prefix + key, "must not be negative")
+                self.refuse(prefix + key, QT_TRANSLATE_NOOP("models", "must not be negative"))
         return table
 
 
 def _entry(place: _Place, table: object) -> Entry:
     if not is_sound(place.model):
-        place.refuse("id", "may hold letters, digits, dots, hyphens and underscores")
+        place.refuse(
+            "id",
+            QT_TRANSLATE_NOOP("models", "may hold letters, digits, dots, hyphens and underscores"),
+        )
     here = isinstance(table, dict) and "repository" not in table
     needed = MODEL if here else {**MODEL, **DOWNLOAD}
     told = place.table("", table, needed, {**OPTIONAL, **DOWNLOAD})
     stop = told.get("stop", [])
     if not all(isinstance(word, str) and word for word in stop):
-        place.refuse("stop", "must be a list of texts")
+        place.refuse("stop", QT_TRANSLATE_NOOP("models", "must be a list of texts"))
     if told["template"] not in TEMPLATES:
-        place.refuse("template", f"must be one of {', '.join(TEMPLATES)}")
+        place.refuse(
+            "template",
+            QT_TRANSLATE_NOOP("models", "must be one of {what}"),
+            what=", ".join(TEMPLATES),
+        )
     if told["tower_layers"] > MAX_TOWER:
-        place.refuse("tower_layers", f"must be from 0 to {MAX_TOWER}")
+        place.refuse(
+            "tower_layers", QT_TRANSLATE_NOOP("models", "must be from 0 to {what}"), what=MAX_TOWER
+        )
     repository = told.get("repository")
     if repository is not None and not re.fullmatch(r"[\w.-]+/[\w.-]+", repository):
-        place.refuse("repository", "must be an owner and a name, as in owner/name")
+        place.refuse(
+            "repository",
+            QT_TRANSLATE_NOOP("models", "must be an owner and a name, as in owner/name"),
+        )
     return Entry(
         id=place.model,
         name=told["name"],
@@ -195,7 +216,7 @@ def _shape(place: _Place, table: object) -> Shape:
     told = place.table("shape.", table, SHAPE, {})
     for key, value in told.items():
         if value == 0:
-            place.refuse(f"shape.{key}", "must not be 0")
+            place.refuse(f"shape.{key}", QT_TRANSLATE_NOOP("models", "must not be 0"))
     return Shape(**told)
 
 
@@ -204,7 +225,9 @@ def _file(place: _Place, prefix: str, table: object) -> FileEntry:
     file, sha256 = told["file"], told.get("sha256", "")
     parts = re.split(r"[/\\]", file)
     if Path(file).is_absolute() or ".." in parts or ":" in file:
-        place.refuse(f"{prefix}file", "must lie below its folder")
+        place.refuse(f"{prefix}file", QT_TRANSLATE_NOOP("models", "must lie below its folder"))
     if not re.fullmatch(r"(?:[0-9a-f]{64})?", sha256):
-        place.refuse(f"{prefix}sha256", "must be 64 hexadecimal digits")
+        place.refuse(
+            f"{prefix}sha256", QT_TRANSLATE_NOOP("models", "must be 64 hexadecimal digits")
+        )
     return FileEntry(file, told.get("size", 0), sha256, told.get("quantization", ""))

@@ -16,10 +16,10 @@ def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool
         return None, Sentence(
             QT_TRANSLATE_NOOP(
                 "models",
-                "Not faithful as far as is known: its vision part ({projector}) runs as llama.cpp "
+                "Not known to be faithful: its vision part ({projector}) runs as llama.cpp "
                 "has it, and is not compared with its authors' model.",
             ),
-            {"projector": vision.projector or "unknown"},
+            {"projector": vision.projector or _unknown()},
         )
     if not vision.grids and (vision.tiles or newline_of(header) is not None):
         return False, Sentence(
@@ -33,7 +33,7 @@ def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool
         return None, Sentence(
             QT_TRANSLATE_NOOP(
                 "models",
-                "Not faithful as far as is known: its vision tower is not CLIP's, and is not "
+                "Not known to be faithful: its vision tower is not CLIP's, and is not "
                 "compared with its authors' model.",
             )
         )
@@ -58,3 +58,7 @@ def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool
         ),
         {"stored": vision.block_count, "depth": depth},
     )
+
+
+def _unknown() -> Sentence:
+    return Sentence(QT_TRANSLATE_NOOP("models", "unknown"))

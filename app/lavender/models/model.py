@@ -51,34 +51,25 @@ def summarize(
 ) -> Sentence:
     """Say in one line what a model is: family, size of the pair, quantization, what it sees."""
     tall, wide = max(vision.grids, default=(0, 0), key=lambda grid: grid[0] * grid[1])
-    seen = f"{tall}×{wide}" if vision.grids else str(vision.image_size)
-    tokens = f"up to {vision.most_tokens:,}" if vision.grids else str(vision.image_tokens)
+    tokens: object = vision.image_tokens
+    if vision.grids:
+        most = QT_TRANSLATE_NOOP("models", "up to {tokens}")
+        tokens = Sentence(most, {"tokens": vision.most_tokens})
+    large = parameters >= BILLION // 10
     values: dict[str, object] = {
         "family": family,
+        # As models are named everywhere, in every language: 7.1B, 22.4M.
+        "size": f"{parameters / BILLION:.1f}B" if large else f"{parameters / MILLION:.1f}M",
         "quantization": language.quantization,
-        "pixels": seen,
+        "pixels": f"{tall}×{wide}" if vision.grids else str(vision.image_size),
         "tokens": tokens,
     }
-    large = parameters >= BILLION // 10
-    values["count"] = f"{parameters / (BILLION if large else MILLION):.1f}"
     if not vision.is_llava and vision.projector != "linear":
-        template = (
-            QT_TRANSLATE_NOOP("models", "a {family}, {count} billion parameters, {quantization}")
-            if large
-            else QT_TRANSLATE_NOOP(
-                "models", "a {family}, {count} million parameters, {quantization}"
-            )
-        )
-    elif large:
-        template = QT_TRANSLATE_NOOP(
-            "models",
-            "a {family}, {count} billion parameters, {quantization}, sees {pixels} pixels, "
-            "{tokens} tokens a photo",
-        )
+        template = QT_TRANSLATE_NOOP("models", "{family}, {size} parameters, {quantization}")
     else:
         template = QT_TRANSLATE_NOOP(
             "models",
-            "a {family}, {count} million parameters, {quantization}, sees {pixels} pixels, "
-            "{tokens} tokens a photo",
+            "{family}, {size} parameters, {quantization}, sees {pixels} pixels, {tokens} tokens a"
+            " photo",
         )
     return Sentence(template, values)

@@ -134,7 +134,7 @@ class BinPage(Page):
             self._ask(words.format(count=len(chosen)), lambda: self.erased.emit(chosen))
 
     def _empty(self) -> None:
-        words = self.tr("Delete all {count} conversations in the bin for good?")
+        words = self.tr("Delete everything in the bin for good? Conversations: {count}")
         self._ask(words.format(count=self.rows.rowCount()), self.emptied.emit)
 
     def _ask(self, words: str, then: Callable[[], object]) -> None:

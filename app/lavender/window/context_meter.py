@@ -40,7 +40,9 @@ class ContextMeter(QWidget):
         self._bar.style().polish(self._bar)
         number = self.locale().toString
         words = (
-            self.tr("The model remembers {used} of {room} tokens. Older turns leave soon.")
+            self.tr(
+                "The model remembers {used} of {room} tokens. It will soon forget the oldest questions."
+            )
             if full
             else self.tr("The model remembers {used} of {room} tokens.")
         ).format(used=number(used), room=number(room))

@@ -10,7 +10,6 @@ from lavender.window.printing import page_layout
 
 def export_words() -> Words:
     """What is added to a conversation that leaves Lavender."""
-    say = QCoreApplication.translate
     locale = QLocale()
 
     def time(moment: float) -> str:
@@ -18,17 +17,19 @@ def export_words() -> Words:
         return locale.toString(when, QLocale.FormatType.ShortFormat)
 
     return Words(
-        you=say("Export", "You"),
-        untitled=say("Export", "Conversation"),
-        photo=say("Export", "Photo {number}"),
-        photo_gone=say("Export", "A photo that is no longer in the library"),
-        photos_folder=say("Export", "{title} photos"),
-        stopped=say("Export", "Stopped"),
-        failed=say("Export", "The answer could not be finished."),
-        interrupted=say("Export", "Interrupted: Lavender ended before the answer did."),
-        writing=say("Export", "Still being written"),
-        made_by=say("Export", "Exported from Lavender, {time}"),
-        nothing=say("Export", "Nothing was said yet."),
+        you=QCoreApplication.translate("Export", "You"),
+        untitled=QCoreApplication.translate("Export", "Conversation"),
+        photo=QCoreApplication.translate("Export", "Photo {number}"),
+        photo_gone=QCoreApplication.translate("Export", "A photo that is no longer in the library"),
+        photos_folder=QCoreApplication.translate("Export", "{title} photos"),
+        stopped=QCoreApplication.translate("Export", "Stopped"),
+        failed=QCoreApplication.translate("Export", "The answer could not be finished."),
+        interrupted=QCoreApplication.translate(
+            "Export", "Interrupted: Lavender ended before the answer did."
+        ),
+        writing=QCoreApplication.translate("Export", "Still being written"),
+        made_by=QCoreApplication.translate("Export", "Exported from Lavender, {time}"),
+        nothing=QCoreApplication.translate("Export", "Nothing was said yet."),
         language=locale.bcp47Name(),
         time=time,
     )

@@ -57,8 +57,8 @@ class Facts(QPushButton):
             lines.append(self.tr("Photos: {count} tokens").format(count=usage.image_tokens))
         stages = (
             (self.tr("Loading the model: {seconds} s"), timings.load_s),
-            (self.tr("Looking at the photo: {seconds} s"), timings.encode_s),
-            (self.tr("Reading: {seconds} s"), timings.prefill_s),
+            (self.tr("Reading the photo: {seconds} s"), timings.encode_s),
+            (self.tr("Reading the question: {seconds} s"), timings.prefill_s),
             (self.tr("First word after: {seconds} s"), timings.first_token_s),
         )
         lines += [words.format(seconds=self._number(took, 2)) for words, took in stages if took]

@@ -103,7 +103,8 @@ class ModelCard(QFrame):
             (active, self.tr("In use")),
             (self.card.recommended, self.tr("Recommended")),
             (self.card.here and not active, self.tr("On this computer")),
-            (model is not None and not model.faithful, self.tr("Not faithful")),
+            (model is not None and model.faithful is False, self.tr("Not faithful")),
+            (model is not None and model.faithful is None, self.tr("Not known to be faithful")),
         ):
             if shown:
                 row.addWidget(_short_label(words, "chip"))
@@ -191,7 +192,7 @@ class ModelCard(QFrame):
     def _told(self, event: Progress) -> str:
         match event.step:
             case Step.ASKING:
-                return self.tr("Asking the Hub…")
+                return self.tr("Asking the server…")
             case Step.CHECKING:
                 return self.tr("Checking what is here already…")
             case Step.WAITING:

@@ -98,7 +98,7 @@ class ModelWork(QObject):
         self._watch(lambda: self._services.bring(proposal()), self._brought)
 
     def _brought(self, model: Model) -> None:
-        words = self.tr("{name} is here: {summary}.")
+        words = self.tr("{name} is ready: {summary}.")
         self._page.tell(words.format(name=model.name, summary=say(model.summary)), "notice")
         self.refresh()
 
@@ -152,7 +152,7 @@ class ModelWork(QObject):
                 for pane in self._window.panes.all:
                     pane.welcome.offer.show_progress(card.id, event, widget.words.text())
         elif isinstance(event, Installed):
-            self._page.tell(self.tr("{name} is here.").format(name=card.name), "notice")
+            self._page.tell(self.tr("{name} is ready.").format(name=card.name), "notice")
             if self._use_when_here == card.id:
                 self._use(card.id)
             self.refresh()
@@ -200,7 +200,7 @@ class ModelWork(QObject):
         if states & {State.WRONG, State.GONE}:
             return self.tr("The files are not as they were published. Remove it and get it again.")
         if State.UNKNOWN in states:
-            return self.tr("The files can be read in whole. Nobody said what they should be.")
+            return self.tr("The files can be read in whole. Their checksums were not published.")
         return self.tr("The files are as they were published.")
 
     def _adjust(self, card: Card) -> None:

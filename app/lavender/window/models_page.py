@@ -75,7 +75,7 @@ class ModelsPage(QWidget):
         column.addLayout(self._list)
         column.addLayout(self._bottom())
         column.addStretch(1)
-        self._waiting = plain_label(self.tr("Looking at this computer…"), "muted")
+        self._waiting = plain_label(self.tr("Checking what this computer can run…"), "muted")
         self._list.addWidget(self._waiting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -54,7 +54,7 @@ class SearchSide(QObject):
     def _prepare_results(self) -> None:
         self.results.setModel(self.hits)
         self.results.setItemDelegate(self._delegate)
-        self.results.setAccessibleName(self.tr("What was found"))
+        self.results.setAccessibleName(self.tr("Search results"))
         self.results.setMouseTracking(True)
         self.results.setUniformItemSizes(True)
         self.results.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

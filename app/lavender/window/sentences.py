@@ -6,7 +6,7 @@ and a file name is never translated.
 
 import logging
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from lavender.errors import Sentence, UserError, our_bug
 
@@ -23,11 +23,21 @@ def say(sentence: Sentence) -> str:
         template = QCoreApplication.translate(context, sentence.template)
         if template != sentence.template:
             break
+    values = {name: _value(value) for name, value in sentence.values.items()}
     try:
-        return str(Sentence(template, sentence.values))
+        return str(Sentence(template, values))
     except (KeyError, IndexError, ValueError):
         log.warning("a translation does not fit its sentence: %r", template)
         return str(sentence)
+
+
+def _value(value: object) -> object:
+    """What goes into a sentence: a sentence in it is said too, and large numbers are grouped."""
+    if isinstance(value, Sentence):
+        return say(value)
+    if type(value) is int:
+        return QLocale().toString(value)
+    return value
 
 
 def explain(error: BaseException) -> str:

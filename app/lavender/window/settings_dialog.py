@@ -170,8 +170,8 @@ class SettingsDialog(QDialog):
         )
         fields.number(
             "unload_minutes",
-            self.tr("Put a model away after"),
-            self.tr("Minutes in which nobody asks. 0 keeps it. From the next start."),
+            self.tr("Unload an idle model after"),
+            self.tr("Minutes without a question. 0 never unloads it. From the next start."),
             (0, 1440, 1),
         )
 
@@ -180,8 +180,10 @@ class SettingsDialog(QDialog):
         fields.heading(self.tr("Storage and privacy"))
         fields.number(
             "cache_gb",
-            self.tr("Kept on disk"),
-            self.tr("GB so that nothing is read twice. 0 keeps nothing. From the next start."),
+            self.tr("Space for what was read"),
+            self.tr(
+                "GB for photos and conversations, so that they are not read again. From the next start."
+            ),
             (0, 1000, 1),
         )
         self._add_folder()

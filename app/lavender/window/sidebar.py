@@ -197,7 +197,7 @@ class Sidebar(QWidget):
         self.new_button = QPushButton(self.tr("New"))
         self.new_button.setAccessibleName(self.tr("New chat"))
         self.new_button.setToolTip(
-            self.tr("New conversation ({keys})").format(
+            self.tr("New chat ({keys})").format(
                 keys=QKeySequence(QKeySequence.StandardKey.New).toString(
                     QKeySequence.SequenceFormat.NativeText
                 )

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lavender.errors import UserError
@@ -31,7 +31,6 @@ def excuse(error: UserError, language: str, resources: Path, *, moved: bool) -> 
 
 def excuse_box(error: UserError, *, moved: bool) -> tuple[QMessageBox, object]:
     """The sentence, and the button for the usual folder where it is offered."""
-    translate = QApplication.translate
     box = QMessageBox()
     box.setWindowTitle("Lavender")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -39,9 +38,11 @@ def excuse_box(error: UserError, *, moved: bool) -> tuple[QMessageBox, object]:
     usual = None
     if moved:
         box.setInformativeText(
-            translate("errors", "In the usual folder there may be other conversations, or none.")
+            QCoreApplication.translate(
+                "errors", "In the usual folder there may be other conversations, or none."
+            )
         )
-        words = translate("errors", "Use the usual folder")
+        words = QCoreApplication.translate("errors", "Use the usual folder")
         usual = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
     return box, usual

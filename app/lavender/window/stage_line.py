@@ -93,4 +93,4 @@ class StageLine(QWidget):
             case Stage.WRITING:
                 return self.tr("Writing…")
             case _:
-                return self.tr("Waiting its turn…")
+                return self.tr("Waiting for its turn…")

@@ -194,11 +194,11 @@ class TakingAlong(QObject):
         dialog.setNameFilters([f"{kind} (*.json)", f"{every} (*)"])
 
         def came(found: list[Conversation]) -> None:
-            sentence = self.tr("{count} conversations came in.")
+            sentence = self.tr("{count} conversations were imported.")
             if not found:
                 sentence = self.tr("There was no conversation in this file.")
             elif len(found) == 1:
-                sentence = self.tr("“{title}” came in.")
+                sentence = self.tr("“{title}” was imported.")
             title = " ".join(found[0].title.split()) if found else ""
             self.said.emit(sentence.format(count=len(found), title=title), None)
             self.imported.emit()

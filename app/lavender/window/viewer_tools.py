@@ -40,7 +40,7 @@ class ViewerTools(ToolRow):
         smaller.triggered.connect(lambda: canvas.zoom(1 / ZOOM_STEP))
         larger = tool(viewer, "larger", self.tr("Larger"), ["Ctrl++", "Ctrl+=", "+", "="])
         larger.triggered.connect(lambda: canvas.zoom(ZOOM_STEP))
-        full = tool(viewer, "", self.tr("Own size"), ["Ctrl+1", "1"])
+        full = tool(viewer, "", self.tr("Actual size"), ["Ctrl+1", "1"])
         full.triggered.connect(lambda: canvas.show_full(None))
         fit = tool(viewer, "fit", self.tr("Show all of it"), ["Ctrl+0", "0"])
         fit.triggered.connect(canvas.fit)
