@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from lavender.assistant import Stage, StageEvent
 from lavender.chat.types import Message, Photo, Role, Status, Timings
@@ -16,6 +16,7 @@ from lavender.window.answers import SoFar
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.colours import DARK, LIGHT
+from lavender.window.rich_text import RichText
 from lavender.window.thumbnails import Thumbnails
 from lavender.window.transcript import SHOWN, Transcript
 
@@ -231,3 +232,40 @@ def test_other_colours_would_lose_the_words(transcript: Transcript) -> None:
     transcript.dress(DARK)
     assert [view.message.text for view in transcript.views()] == ["Question 0?", "Yes"]
     assert not transcript.grab().isNull()
+
+
+def mouse(kind: QEvent.Type, text: RichText, place: QPointF) -> None:
+    """The left button pressed or held at a place of a text; the event goes where the press went."""
+    left = Qt.MouseButton.LeftButton
+    seen = text.viewport()
+    event = QMouseEvent(
+        kind, place, QPointF(seen.mapToGlobal(place)), left, left, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(seen, event)
+
+
+def beyond(text: RichText, place: QPoint) -> QPointF:
+    """A place of the transcript in the coordinates of a text."""
+    return QPointF(text.viewport().mapFromGlobal(place))
+
+
+@pytest.mark.parametrize("down", [True, False])
+def test_a_drag_selects_across_messages(transcript: Transcript, until: Until, down: bool) -> None:
+    transcript.show_messages(turns(3), {})
+    until(lambda: at_end(transcript))
+    QApplication.processEvents()
+    texts = transcript._texts()
+    top, bottom = texts[1], texts[4]
+    first, last = (top, bottom) if down else (bottom, top)
+    inside = QPointF(2, 4) if down else QPointF(first.width() - 2, first.height() - 2)
+    other = last.mapToGlobal(QPoint(last.width() - 2, last.height() - 2) if down else QPoint(1, 4))
+    mouse(QEvent.Type.MouseButtonPress, first, inside)
+    mouse(QEvent.Type.MouseMove, first, beyond(first, other))
+    chosen = ["Yes.", "Question 1?", "Yes.", "Question 2?"]
+    assert transcript._selecting.words == "\n\n".join(chosen)
+    QTest.keyClick(first, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "\n\n".join(chosen)
+    mouse(QEvent.Type.MouseMove, first, inside)
+    assert all(not t.textCursor().hasSelection() for t in texts if t is not first)
+    mouse(QEvent.Type.MouseButtonPress, texts[0], QPointF(1, 4))
+    assert transcript._selecting.words == ""

@@ -41,7 +41,8 @@ class ContextMeter(QWidget):
         number = self.locale().toString
         words = (
             self.tr(
-                "The model remembers {used} of {room} tokens. It will soon forget the oldest questions."
+                "The model remembers {used} of {room} tokens."
+                " It will soon forget the oldest questions."
             )
             if full
             else self.tr("The model remembers {used} of {room} tokens.")

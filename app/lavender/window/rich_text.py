@@ -88,6 +88,10 @@ class RichText(QTextBrowser):
             data.setText(unbroken(self._with_tex(words)))
         return data
 
+    def selected_text(self) -> str:
+        """What is selected, as it is copied."""
+        return self.createMimeDataFromSelection().text()
+
     def _with_tex(self, words: str) -> str:
         cursor = QTextCursor(self.document_)
         start = self.textCursor().selectionStart()

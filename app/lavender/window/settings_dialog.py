@@ -182,7 +182,8 @@ class SettingsDialog(QDialog):
             "cache_gb",
             self.tr("Space for what was read"),
             self.tr(
-                "GB for photos and conversations, so that they are not read again. From the next start."
+                "GB for photos and conversations, so that they are not read again."
+                " From the next start."
             ),
             (0, 1000, 1),
         )

@@ -21,6 +21,8 @@ from lavender.window.colours import Colours
 from lavender.window.icons import icon
 from lavender.window.notes import plain_label
 from lavender.window.question_view import QuestionView
+from lavender.window.rich_text import RichText
+from lavender.window.selecting import Selecting
 from lavender.window.thumbnails import Thumbnails
 
 SHOWN = 16
@@ -71,6 +73,7 @@ class Transcript(QScrollArea):
         self._colours = colours
         self._growing = growing
         self._follow = True
+        self._selecting = Selecting(self, self._texts)
         self._earlier: list[Message] = []
         self._later: list[Message] = []
         self._versions: Mapping[str, Sequence[str]] = {}
@@ -228,8 +231,17 @@ class Transcript(QScrollArea):
             self._append(message)
         self._settle()
 
+    def _texts(self) -> list[RichText]:
+        """The words on screen, from top to bottom."""
+        return [text for view in self.views() for text in view.findChildren(RichText)]
+
     def _view(self, message: Message) -> QuestionView | AnswerView:
-        message = self._growing.newest(message)
+        view = self._make(self._growing.newest(message))
+        for text in view.findChildren(RichText):
+            self._selecting.watch(text)
+        return view
+
+    def _make(self, message: Message) -> QuestionView | AnswerView:
         if message.role == Role.USER:
             asked = QuestionView(message, self._thumbnails, self._colours)
             asked.look.connect(self.look)
