@@ -291,3 +291,13 @@ def test_an_export_that_closing_interrupts_writes_nothing(tmp_path: Path) -> Non
         library.taking.markdown(conversation_id, tmp_path / "x.md").result(WAIT_S)
     library.close()
     assert [one.name for one in tmp_path.iterdir()] == ["data"]
+
+
+def test_what_is_more_urgent_comes_before_opening(tmp_path: Path, decoder: Decoder) -> None:
+    urgent = threading.Event()
+    library = Library(tmp_path / "data", decoder, after=lambda: urgent.wait(WAIT_S))
+    listed = library.conversations()
+    assert not (tmp_path / "data").exists()
+    urgent.set()
+    assert listed.result(WAIT_S) == []
+    library.close()

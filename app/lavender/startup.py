@@ -5,14 +5,12 @@ nothing else, and each part that owns a thread or a child process is closed in t
 """
 
 import logging
-import logging.handlers
 import math
 import os
 import threading
-from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -52,7 +50,10 @@ log = logging.getLogger(__name__)
 TALK_TOKENS = 768
 """What a photo in tiles must leave of the context: system text, a question, an answer."""
 
-LOG_BYTES = 1_000_000
+PAINT_S = 0.5
+"""What a window gets to be painted before the library is opened. Opening takes half of what the
+window takes, and Python runs one of them at a time: together, both would be late."""
+
 OWN_CATALOG = "models.toml"
 """In the data folder: models that a person added or changed."""
 
@@ -71,6 +72,8 @@ class Program:
         self._specs: dict[tuple[object, ...], ModelSpec] = {}
         self._devices: tuple[memory.Device, ...] | None = None
         self._asking = threading.Lock()
+        self._painted = threading.Event()
+        self._painted.set()
 
     def __enter__(self) -> "Program":
         return self
@@ -85,6 +88,7 @@ class Program:
 
     def close(self) -> None:
         """End everything that was started, newest first."""
+        self._painted.set()
         self._open.close()
 
     def use(self, model_id: str) -> None:
@@ -112,7 +116,8 @@ class Program:
             self._open.callback(temporary.cleanup)
             folder = Path(temporary.name)
         _make_folder(folder)
-        library = Library(folder, self.decoder, self._forget)
+        after = partial(self._painted.wait, PAINT_S)
+        library = Library(folder, self.decoder, self._forget, after)
         self._open.callback(library.close)
         # A photo that is being decoded would hold up the library's end.
         self._open.callback(self.decoder.close)
@@ -188,8 +193,12 @@ class Program:
 
     @cached_property
     def assistant(self) -> Assistant:
-        """What the window and the command line ask through."""
+        """What the command line asks through; a question will come, so the engine gets ready."""
         self.engine.prepare()
+        return self._assistant
+
+    @cached_property
+    def _assistant(self) -> Assistant:
         assistant = Assistant(self.engine, self.library, self.decoder, self.resolve)
         self._open.callback(assistant.close)
         return assistant
@@ -289,14 +298,14 @@ class Program:
         """What the window may know."""
         from lavender.window.services import Services  # noqa: PLC0415 - Qt only for the window
 
-        assistant = self.assistant
-        threading.Thread(target=self._warm, name="warm", daemon=True).start()
+        self._painted.clear()
         return Services(
-            assistant=assistant,
+            assistant=self._assistant,
             library=self.library,
             models=self.models,
             settings=lambda: self.settings,
             save_settings=self.save_settings,
+            warm=self._warm,
             resources=self.paths.resources,
             cards=self.cards,
             found=self.found,
@@ -307,10 +316,17 @@ class Program:
         )
 
     def _warm(self) -> None:
-        """Begin with what the first photo needs: the child that decodes it, and the cards."""
-        self.decoder.start()
-        with suppress(RuntimeError):  # closed already
-            self.devices()
+        """Begin with what the first photo needs: the child that decodes it, the engine's, and the
+        cards. Not earlier: on two cores they would hold up the window itself."""
+        self._painted.set()
+        self.engine.prepare()
+
+        def warm() -> None:
+            self.decoder.start()
+            with suppress(RuntimeError):  # closed already
+                self.devices()
+
+        threading.Thread(target=warm, name="warm", daemon=True).start()
 
 
 def _wishes(chosen: settings.Settings) -> memory.Wishes:
@@ -347,32 +363,6 @@ def _plan(sizes: memory.Sizes, threads: int) -> RunPlan:
         residents=sizes.residents,
         gpu_vision=sizes.gpu_vision,
     )
-
-
-def log_to_file(paths: Paths) -> Callable[[], None]:
-    """Send log records to a file in the logs folder; returns what ends it.
-
-    Where the folder cannot be written, the program goes on without a log: a missing log is no
-    reason to refuse a person's photo.
-    """
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
-    handler: logging.Handler
-    try:
-        paths.logs.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = logging.handlers.RotatingFileHandler(
-            paths.logs / "lavender.log", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"
-        )
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
-
-    def end() -> None:
-        root.removeHandler(handler)
-        handler.close()
-
-    return end
 
 
 def _make_folder(folder: Path) -> None:

@@ -41,7 +41,8 @@ class Frame:
 
     def program(self, *, keep: bool = True) -> "Program":
         """The program on this person's folders; ``keep`` False saves nothing."""
-        from lavender.startup import Program, log_to_file  # noqa: PLC0415 - heavy
+        from lavender.logs import log_to_file  # noqa: PLC0415 - heavy
+        from lavender.startup import Program  # noqa: PLC0415 - heavy
 
         self._closers.append(log_to_file(self.paths))
         program = Program(self.paths, keep=keep)

@@ -35,7 +35,8 @@ class Library:
     to the bin, and of each that is gone for good with the photos that went with it, so that others
     let go of what they keep.
     Futures' callbacks run on these threads: keep them short, and never wait for another future in
-    one.
+    one. ``after`` is called before the library is opened, on its thread: what takes the processor
+    may wait there for what is more urgent.
 
     Its parts: ``bin`` also deletes for good, ``turns`` takes single questions out, ``folders``
     also pins, ``drafts`` and ``prompts`` keep what was typed, ``photos`` shows them, and
@@ -47,6 +48,7 @@ class Library:
         folder: Path,
         decoder: Decoder,
         deleted: Deleted = lambda _conversation_id, _photos: None,
+        after: Callable[[], object] = lambda: None,
     ) -> None:
         self._folder = folder
         self._inspect = decoder.inspect
@@ -59,6 +61,7 @@ class Library:
         self.prompts = Prompts(self.submit)
         self.photos = Photos(self.submit, decoder)
         self.taking = Taking(self.submit, decoder)
+        self._thread.submit(after)
         self.ready: Future[None] = self._thread.submit(self._open)
 
     def submit(self, fn: Callable[[Store], T], /) -> Future[T]:

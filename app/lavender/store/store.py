@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from lavender.chat.types import Conversation, Message, Photo, Timings
 from lavender.store.album import Album
@@ -17,13 +17,14 @@ from lavender.store.conversations import Conversations
 from lavender.store.database import Database
 from lavender.store.drafts import Drafts, Prompts
 from lavender.store.messages import Messages
-from lavender.store.open import open_database
 from lavender.store.order import Order
 from lavender.store.photo_files import PhotoFiles
 from lavender.store.search import Hit, Search
 from lavender.store.transfer import Inspect, Transfer
 from lavender.store.turns import Turns
-from lavender.store.writers import Writer
+
+if TYPE_CHECKING:
+    from lavender.store.writers import Writer
 
 
 class Store:
@@ -34,9 +35,11 @@ class Store:
     the saved texts.
     """
 
-    def __init__(self, database: Database, folder: Path, inspect: Inspect | None) -> None:
+    def __init__(
+        self, database: Database, writer: "Writer", folder: Path, inspect: Inspect | None
+    ) -> None:
         self._database = database
-        self._writer = Writer(database, folder / "writers")
+        self._writer = writer
         self.photos = PhotoFiles(database, folder / "photos")
         self.drafts = Drafts(database)
         self.prompts = Prompts(database)
@@ -57,9 +60,13 @@ class Store:
 
         ``inspect`` (a decoder's) is only needed to import photos.
         """
+        # What these need takes 0.1 s to load: who opens waits for it, not who knows of stores.
+        from lavender.store.open import open_database  # noqa: PLC0415
+        from lavender.store.writers import Writer  # noqa: PLC0415
+
         database, due = open_database(folder)
         try:
-            store = cls(database, folder, inspect)
+            store = cls(database, Writer(database, folder / "writers"), folder, inspect)
             store.settle()
             if due:
                 store.photos.sweep()
