@@ -17,6 +17,7 @@ from lavender.errors import UserError
 from lavender.library.bin import Bin
 from lavender.library.drafts import Drafts, Prompts
 from lavender.library.folders import Folders
+from lavender.library.in_turns import InTurns
 from lavender.library.photos import Photos
 from lavender.library.submit import Deleted
 from lavender.library.taking import Taking
@@ -54,8 +55,9 @@ class Library:
         self._inspect = decoder.inspect
         self._store: Store | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="lavender-store")
-        self.bin = Bin(self.submit, deleted)
-        self.turns = Turns(self.submit, deleted)
+        self._in_turns = InTurns(self.submit)
+        self.bin = Bin(self.submit, self._in_turns, deleted)
+        self.turns = Turns(self.submit, self.bin, deleted)
         self.folders = Folders(self.submit)
         self.drafts = Drafts(self.submit)
         self.prompts = Prompts(self.submit)
@@ -110,6 +112,7 @@ class Library:
         self.photos.close()
         self.taking.close()
         with suppress(RuntimeError):  # closed before
+            self._in_turns.close()
             self._thread.submit(self._close).result()
         self._thread.shutdown()
 
@@ -117,13 +120,7 @@ class Library:
         self._store = Store.open(self._folder, self._inspect)
         # In its turn on this thread: whoever waits for the library need not wait for this.
         with suppress(RuntimeError):  # closed already
-            self._thread.submit(self._look_through_bin)
-
-    def _look_through_bin(self) -> None:
-        try:
-            self.bin.delete_old(self._opened())
-        except UserError as error:
-            log.warning("the bin was not looked through: %s", error)
+            self.bin.delete_old().add_done_callback(_looked_through)
 
     def _opened(self) -> Store:
         if self._store is None:
@@ -138,3 +135,8 @@ class Library:
         if self._store is not None:
             self._store.close()
             self._store = None
+
+
+def _looked_through(done: Future[None]) -> None:
+    if isinstance(error := done.exception(), UserError):
+        log.warning("the bin was not looked through: %s", error)

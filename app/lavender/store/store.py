@@ -4,7 +4,7 @@ It belongs to the thread that opened it. Everything that changes is in a transac
 call returned for is on the disk.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,7 @@ from lavender.store.answers import LEAF, Answers, Leaf
 from lavender.store.conversations import Conversations
 from lavender.store.database import Database
 from lavender.store.drafts import Drafts, Prompts
+from lavender.store.erasing import Erasing
 from lavender.store.messages import Messages
 from lavender.store.order import Order
 from lavender.store.photo_files import PhotoFiles
@@ -32,7 +33,7 @@ class Store:
 
     ``photos`` holds the photos and ``album`` finds them by what was said; ``order`` has pins and
     folders; ``turns`` takes single turns out; ``drafts`` has what was not asked yet, ``prompts``
-    the saved texts.
+    the saved texts; ``erasing`` takes what was deleted out of the search index.
     """
 
     def __init__(
@@ -46,10 +47,11 @@ class Store:
         self.album = Album(database)
         self.order = Order(database)
         self._messages = Messages(database)
-        self._conversations = Conversations(database, self.photos)
+        self.erasing = Erasing(database)
+        self._conversations = Conversations(database, self.photos, self.erasing)
         self._answers = Answers(database, self._messages, self._writer)
         self._search = Search(database, self._messages)
-        self.turns = Turns(database, self.photos)
+        self.turns = Turns(database, self.photos, self.erasing)
         self._transfer = Transfer(
             database, self._conversations, self._messages, self.photos, self.order, inspect
         )
@@ -105,6 +107,10 @@ class Store:
         """By its id, or by the beginning of it where only one begins so."""
         return self._conversations.get(conversation_id)
 
+    def has(self, conversation_id: str) -> bool:
+        """Whether there is a conversation of this id."""
+        return self._conversations.has(conversation_id)
+
     def conversations(
         self, limit: int | None = None, include_binned: bool = False
     ) -> list[Conversation]:
@@ -128,15 +134,17 @@ class Store:
         return self._conversations.binned(before)
 
     def delete(self, conversation_id: str) -> tuple[str, ...]:
-        """For good: messages, search entries, and photos that no other conversation shows.
+        """For good: messages, and photos that no other conversation shows. Their words leave the
+        file once ``erasing`` is done.
 
         Returns the SHA-256 names of those photos.
         """
-        return self._conversations.delete(conversation_id)[0]
+        return self._conversations.delete(conversation_id)
 
-    def delete_all(self, conversation_ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-        """Several for good; for each the photos that went with it."""
-        return self._conversations.delete(*conversation_ids)
+    def shorten(self, conversation_id: str) -> tuple[str, ...] | None:
+        """Begin to delete a long conversation, so that each call takes milliseconds; the photos
+        that went. None where it is short enough for :meth:`delete`."""
+        return self._conversations.shorten(conversation_id)
 
     def path(self, conversation_id: str, leaf_id: str | None = None) -> list[Message]:
         """What a person sees: from the root to ``leaf_id``, or to the conversation's leaf."""
