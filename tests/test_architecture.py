@@ -122,9 +122,10 @@ def test_files_stay_small() -> None:
     assert not long, "look for the two ideas in these"
 
 
-def loaded(code: str) -> set[str]:
-    """Top-level names of the modules that a fresh process has loaded after ``code``."""
-    script = f"{code}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
+def loaded(code: str, names: str = "sys.modules") -> set[str]:
+    """Top-level names of the modules that a fresh process has loaded after ``code``, or of those
+    that ``code`` left in ``names``."""
+    script = f"{code}\nimport json, sys\nprint(json.dumps(sorted({names})))"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
@@ -149,3 +150,36 @@ def test_the_engine_process_does_not_load_qt() -> None:
 def test_the_window_process_does_not_load_what_typesets() -> None:
     heavy = {"pygments", "ziamath", "latex2mathml"}
     assert not heavy & loaded("import lavender.startup, lavender.window.app")
+
+
+PAINTED = """
+import sys, time
+from dataclasses import replace
+from pathlib import Path
+from lavender import paths, startup
+from lavender.window.app import _application
+from lavender.window.shell import Shell
+startup.PAINT_S = 60.0
+painted = []
+with startup.Program(paths.find(Path({folder!r}))) as program:
+    application = _application()
+    services = program.window_services()
+    shell = Shell(application, replace(services, warm=lambda: painted.extend(sys.modules)))
+    shell.open([])
+    deadline = time.monotonic() + 30
+    while not painted and time.monotonic() < deadline:
+        application.processEvents()
+    shell.close()
+assert painted, "it was never painted"
+"""
+
+
+def test_a_window_is_painted_before_anything_heavy_is_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    names = loaded(PAINTED.format(folder=str(tmp_path)), "painted")
+    assert "PySide6" in names
+    heavy = {"numpy", "PIL", "sqlite_utils", "filelock", "asyncio", "huggingface_hub"}
+    assert not heavy & names
+    assert not {"markdown_it", "jinja2", "pygments", "llama_cpp", "pypdfium2"} & names

@@ -216,6 +216,7 @@ def test_the_bin_gives_back_for_thirty_days_and_then_nothing_is_left(
     assert [one.id for one in again.bin.conversations().result(WAIT_S)] == [new.id]
     assert gone == [old.id]
     again.bin.empty().result(WAIT_S)
+    again.bin.erased().result(WAIT_S)
     assert again.bin.conversations().result(WAIT_S) == ()
     again.close()
     files = (tmp_path / "data").rglob("library.db*")
@@ -291,3 +292,91 @@ def test_an_export_that_closing_interrupts_writes_nothing(tmp_path: Path) -> Non
         library.taking.markdown(conversation_id, tmp_path / "x.md").result(WAIT_S)
     library.close()
     assert [one.name for one in tmp_path.iterdir()] == ["data"]
+
+
+def test_what_is_more_urgent_comes_before_opening(tmp_path: Path, decoder: Decoder) -> None:
+    urgent = threading.Event()
+    library = Library(tmp_path / "data", decoder, after=lambda: urgent.wait(WAIT_S))
+    listed = library.conversations()
+    assert not (tmp_path / "data").exists()
+    urgent.set()
+    assert listed.result(WAIT_S) == []
+    library.close()
+
+
+def fill(library: Library, number: int) -> list[str]:
+    """Conversations of one turn."""
+    return [
+        library.submit(lambda store, n=n: ask(store, f"question {n}")).result(WAIT_S)[0].id  # type: ignore[misc]
+        for n in range(number)
+    ]
+
+
+def test_a_long_deletion_lets_others_have_their_turn(library: Library) -> None:
+    ids = fill(library, 40)
+    deleting = library.bin.delete(*ids)
+    assert library.conversations().result(WAIT_S), "a few are gone, and the rest not yet"
+    assert not deleting.done()
+    deleting.result(WAIT_S)
+    assert library.conversations().result(WAIT_S) == []
+    library.bin.erased().result(WAIT_S)
+    assert not library.submit(lambda store: store.erasing.is_due).result(WAIT_S)
+
+
+def test_what_is_deleted_twice_at_a_time_is_gone_once(library: Library) -> None:
+    ids = fill(library, 10)
+    library.bin.put(*ids).result(WAIT_S)
+    deleting = [library.bin.empty(), library.bin.empty(), library.bin.empty()]
+    for each in deleting:
+        each.result(WAIT_S)
+    assert library.bin.conversations().result(WAIT_S) == ()
+
+
+def test_closing_ends_a_deletion_and_leaves_the_erasing_to_the_next_start(
+    tmp_path: Path, decoder: Decoder
+) -> None:
+    library = Library(tmp_path / "data", decoder)
+    deleting = library.bin.delete(*fill(library, 40))
+    library.close()
+    deleting.result(0)
+    with Store.open(tmp_path / "data") as store:
+        assert store.conversations() == []
+        assert store.erasing.is_due
+    again = Library(tmp_path / "data", decoder)
+    again.bin.erased().result(WAIT_S)
+    again.close()
+    with Store.open(tmp_path / "data") as store:
+        assert not store.erasing.is_due
+
+
+def test_what_cannot_be_deleted_is_said_and_nothing_goes(library: Library) -> None:
+    (kept,) = fill(library, 1)
+    with pytest.raises(UserError, match="no conversation"):
+        library.bin.delete(kept, "f" * 32).result(WAIT_S)
+    assert [one.id for one in library.conversations().result(WAIT_S)] == [kept]
+
+
+def test_a_long_conversation_goes_bit_by_bit_with_its_photos(
+    tmp_path: Path, decoder: Decoder
+) -> None:
+    told: list[tuple[str, ...]] = []
+    library = Library(tmp_path / "data", decoder, lambda _name, photos: told.append(photos))
+    first, last = (decoder.inspect(picture(*size)) for size in ((20, 30), (30, 20)))
+
+    def talk(store: Store) -> str:
+        identity = store.create_conversation("pocket").id
+        for number in range(60):
+            shown = {0: (first,), 59: (last,)}.get(number, ())
+            photos = tuple(store.photos.add(each) for each in shown)
+            _, answer = store.begin(identity, f"question {number}", photos, "pocket")
+            store.finish(replace(answer, text="yes", status=Status.DONE))
+        return identity
+
+    identity = library.submit(talk).result(WAIT_S)
+    deleting = library.bin.delete(identity)
+    assert [one.id for one in library.bin.conversations().result(WAIT_S)] == [identity]
+    assert len(library.submit(lambda store: store.roots(identity)).result(WAIT_S)) > 0
+    deleting.result(WAIT_S)
+    assert library.bin.conversations().result(WAIT_S) == ()
+    assert told == [(last.photo.sha256,), (first.photo.sha256,)]
+    library.close()

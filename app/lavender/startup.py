@@ -10,7 +10,7 @@ import os
 import threading
 from contextlib import ExitStack, suppress
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -50,6 +50,10 @@ log = logging.getLogger(__name__)
 TALK_TOKENS = 768
 """What a photo in tiles must leave of the context: system text, a question, an answer."""
 
+PAINT_S = 0.5
+"""What a window gets to be painted before the library is opened. Opening takes half of what the
+window takes, and Python runs one of them at a time: together, both would be late."""
+
 OWN_CATALOG = "models.toml"
 """In the data folder: models that a person added or changed."""
 
@@ -70,6 +74,8 @@ class Program:
         self._specs: dict[tuple[object, ...], ModelSpec] = {}
         self._devices: tuple[memory.Device, ...] | None = None
         self._asking = threading.Lock()
+        self._painted = threading.Event()
+        self._painted.set()
 
     def __enter__(self) -> "Program":
         return self
@@ -84,6 +90,7 @@ class Program:
 
     def close(self) -> None:
         """End everything that was started, newest first."""
+        self._painted.set()
         self._open.close()
 
     def use(self, model_id: str) -> None:
@@ -119,7 +126,8 @@ class Program:
             # Its disk may not be connected: an empty library there would look like a loss.
             raise DataFolderGoneError(folder)
         _make_folder(folder)
-        library = Library(folder, self.decoder, self._forget)
+        after = partial(self._painted.wait, PAINT_S)
+        library = Library(folder, self.decoder, self._forget, after)
         self._open.callback(library.close)
         # A photo that is being decoded would hold up the library's end.
         self._open.callback(self.decoder.close)
@@ -195,8 +203,12 @@ class Program:
 
     @cached_property
     def assistant(self) -> Assistant:
-        """What the window and the command line ask through."""
+        """What the command line asks through; a question will come, so the engine gets ready."""
         self.engine.prepare()
+        return self._assistant
+
+    @cached_property
+    def _assistant(self) -> Assistant:
         assistant = Assistant(self.engine, self.library, self.decoder, self.resolve)
         self._open.callback(assistant.close)
         return assistant
@@ -295,14 +307,14 @@ class Program:
         """What the window may know."""
         from lavender.window.services import Services  # noqa: PLC0415 - Qt only for the window
 
-        assistant = self.assistant
-        threading.Thread(target=self._warm, name="warm", daemon=True).start()
+        self._painted.clear()
         return Services(
-            assistant=assistant,
+            assistant=self._assistant,
             library=self.library,
             models=self.models,
             settings=lambda: self.settings,
             save_settings=self.save_settings,
+            warm=self._warm,
             resources=self.paths.resources,
             cards=self.cards,
             found=self.found,
@@ -315,10 +327,17 @@ class Program:
         )
 
     def _warm(self) -> None:
-        """Begin with what the first photo needs: the child that decodes it, and the cards."""
-        self.decoder.start()
-        with suppress(RuntimeError):  # closed already
-            self.devices()
+        """Begin with what the first photo needs: the child that decodes it, the engine's, and the
+        cards. Not earlier: on two cores they would hold up the window itself."""
+        self._painted.set()
+        self.engine.prepare()
+
+        def warm() -> None:
+            self.decoder.start()
+            with suppress(RuntimeError):  # closed already
+                self.devices()
+
+        threading.Thread(target=warm, name="warm", daemon=True).start()
 
 
 class DataFolderGoneError(UserError):

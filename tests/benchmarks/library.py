@@ -81,6 +81,26 @@ def measure(name: str, call: Callable[[], list[object]]) -> None:
     )
 
 
+def erase(store: Store, dice: random.Random) -> None:
+    """Print what it takes to delete a conversation, and its words from the index, in steps."""
+    talk(store, dice, TURNS)
+    gone = store.conversations(limit=1)[0].id
+    began = time.perf_counter()
+    store.delete(gone)
+    print(f"{'delete one for good':<36}{(time.perf_counter() - began) * 1000:>21.1f} ms")
+    steps = []
+    while True:
+        step = time.perf_counter()
+        more = store.erasing.step()
+        steps.append((time.perf_counter() - step) * 1000)
+        if not more:
+            break
+    print(
+        f"{'erase its words from the file':<36}{len(steps):>6} steps"
+        f" {statistics.median(steps):>8.1f} ms, {max(steps):>8.1f} at most, {sum(steps):.0f} in all"
+    )
+
+
 def main(arguments: list[str]) -> None:
     """Fill and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -114,6 +134,7 @@ def main(arguments: list[str]) -> None:
         shown = store.album.photos()[0].sha256
         measure("chats of a photo", lambda: [*store.album.chats(shown)])
         measure("open 2,000 messages", lambda: [*store.path(long)])
+        erase(store, random.Random(11))
 
 
 if __name__ == "__main__":

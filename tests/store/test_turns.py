@@ -98,6 +98,7 @@ def test_nothing_of_it_stays_in_the_file(store: Store, talk: tuple[str, list[Mes
     conversation, _ = talk
     question, _ = turn(store, conversation, "Where is the marzipan hidden?")
     store.turns.forget(store.turns.remove(question.id))
+    store.erasing.finish()
     file = store._database.path
     assert b"marzipan" not in file.read_bytes()
     assert b"marzipan" not in file.with_name(file.name + "-wal").read_bytes()

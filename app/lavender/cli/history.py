@@ -149,6 +149,7 @@ def delete(frame: Frame, ids: tuple[str, ...], yes: bool) -> None:
 
     for one in found:
         library.bin.delete(one.id).result()
+    library.bin.erased().result()
 
 
 def message_json(message: Message) -> dict[str, Any]:

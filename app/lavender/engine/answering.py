@@ -151,7 +151,7 @@ def _require_photos(turns: tuple[Turn, ...], prompt: list[Segment]) -> None:
     )
 
 
-def _rows(features: Mapping[str, Features], segment: Segment) -> Features | None:
+def _rows(features: Mapping[str, Features], segment: Segment) -> "Features | None":
     """The rows of a segment that shows a photo, or a part of one."""
     if segment.photo is None:
         return None

@@ -7,10 +7,7 @@ it is done, and the version of llama.cpp that computed them.
 import hashlib
 import logging
 from dataclasses import astuple
-from importlib.metadata import version
 from typing import Any
-
-import numpy as np
 
 from lavender.chat.types import Pixels
 from lavender.engine import wire
@@ -49,6 +46,8 @@ class FeatureFiles:
         if head is None or head.facts.get("facts") != facts:
             return None, None
         path = self._shelf.path(name)
+        import numpy as np  # noqa: PLC0415 - not before the window is painted
+
         try:
             with payload(path, head) as data:
                 features = np.frombuffer(bytes(data), "<f4").reshape(head.facts["shape"])
@@ -99,6 +98,8 @@ class FeatureFiles:
 
     @staticmethod
     def _facts(spec: ModelSpec, pixels: Pixels) -> dict[str, Any] | None:
+        from importlib.metadata import version  # noqa: PLC0415 - slow to load, wanted by photos
+
         try:
             mmproj = identity(file_key(spec.mmproj or spec.llm))
         except OSError:

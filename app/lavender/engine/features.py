@@ -2,15 +2,16 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Generic, NamedTuple, TypeVar
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from lavender.engine.layout import Layout
 from lavender.engine.wire import Frames, WireError
 
-Features = NDArray[np.float32]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Features: TypeAlias = "NDArray[np.float32]"
 """One photo's features as the language model gets them: (tokens, width)."""
 
 Key = TypeVar("Key")
@@ -27,11 +28,15 @@ def from_frame(frames: Frames, tokens: int, width: int) -> Features:
     """The array of a message's only frame. ``WireError`` where its size is another one."""
     if len(frames) != 1 or min(tokens, width) < 1 or len(frames[0]) != tokens * width * 4:
         raise WireError("image features of another size than announced")
+    import numpy as np  # noqa: PLC0415 - not before the window is painted
+
     return np.frombuffer(frames[0], dtype="<f4").reshape(tokens, width)
 
 
 def to_frame(features: Features) -> bytes:
     """The array as bytes, row by row."""
+    import numpy as np  # noqa: PLC0415 - not before the window is painted
+
     return np.ascontiguousarray(features, dtype="<f4").tobytes()
 
 

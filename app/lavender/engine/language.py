@@ -148,7 +148,7 @@ class Language:
         self._empty()
         return cells == 0
 
-    def evaluate(self, segment: Segment, features: Features | None, logits: bool) -> None:
+    def evaluate(self, segment: Segment, features: "Features | None", logits: bool) -> None:
         """Put one segment into the cache. ``features`` are its rows, float32 (n, width).
 
         Raises ``Stopped``; then the cache is as it was before.

@@ -15,7 +15,7 @@ from lavender.gguf import Header, newline_of
 DTYPES = {"f32": "<f4", "f16": "<f2"}
 
 
-def newline_row(header: Header) -> Features | None:
+def newline_row(header: Header) -> "Features | None":
     """The learnt row that ends a line, float32 (width,), where the mmproj has one."""
     info = newline_of(header)
     if info is None or info.type not in DTYPES:

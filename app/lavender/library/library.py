@@ -17,6 +17,7 @@ from lavender.errors import UserError
 from lavender.library.bin import Bin
 from lavender.library.drafts import Drafts, Prompts
 from lavender.library.folders import Folders
+from lavender.library.in_turns import InTurns
 from lavender.library.photos import Photos
 from lavender.library.submit import Deleted
 from lavender.library.taking import Taking
@@ -35,7 +36,8 @@ class Library:
     to the bin, and of each that is gone for good with the photos that went with it, so that others
     let go of what they keep.
     Futures' callbacks run on these threads: keep them short, and never wait for another future in
-    one.
+    one. ``after`` is called before the library is opened, on its thread: what takes the processor
+    may wait there for what is more urgent.
 
     Its parts: ``bin`` also deletes for good, ``turns`` takes single questions out, ``folders``
     also pins, ``drafts`` and ``prompts`` keep what was typed, ``photos`` shows them, and
@@ -47,18 +49,21 @@ class Library:
         folder: Path,
         decoder: Decoder,
         deleted: Deleted = lambda _conversation_id, _photos: None,
+        after: Callable[[], object] = lambda: None,
     ) -> None:
         self._folder = folder
         self._inspect = decoder.inspect
         self._store: Store | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="lavender-store")
-        self.bin = Bin(self.submit, deleted)
-        self.turns = Turns(self.submit, deleted)
+        self._in_turns = InTurns(self.submit)
+        self.bin = Bin(self.submit, self._in_turns, deleted)
+        self.turns = Turns(self.submit, self.bin, deleted)
         self.folders = Folders(self.submit)
         self.drafts = Drafts(self.submit)
         self.prompts = Prompts(self.submit)
         self.photos = Photos(self.submit, decoder)
         self.taking = Taking(self.submit, decoder)
+        self._thread.submit(after)
         self.ready: Future[None] = self._thread.submit(self._open)
 
     def submit(self, fn: Callable[[Store], T], /) -> Future[T]:
@@ -107,6 +112,7 @@ class Library:
         self.photos.close()
         self.taking.close()
         with suppress(RuntimeError):  # closed before
+            self._in_turns.close()
             self._thread.submit(self._close).result()
         self._thread.shutdown()
 
@@ -114,13 +120,7 @@ class Library:
         self._store = Store.open(self._folder, self._inspect)
         # In its turn on this thread: whoever waits for the library need not wait for this.
         with suppress(RuntimeError):  # closed already
-            self._thread.submit(self._look_through_bin)
-
-    def _look_through_bin(self) -> None:
-        try:
-            self.bin.delete_old(self._opened())
-        except UserError as error:
-            log.warning("the bin was not looked through: %s", error)
+            self.bin.delete_old().add_done_callback(_looked_through)
 
     def _opened(self) -> Store:
         if self._store is None:
@@ -135,3 +135,8 @@ class Library:
         if self._store is not None:
             self._store.close()
             self._store = None
+
+
+def _looked_through(done: Future[None]) -> None:
+    if isinstance(error := done.exception(), UserError):
+        log.warning("the bin was not looked through: %s", error)

@@ -2,6 +2,7 @@
 
 from concurrent.futures import Future
 
+from lavender.library.bin import Bin
 from lavender.library.submit import Deleted, Submit
 from lavender.store import RemovedTurn, Store
 
@@ -9,8 +10,9 @@ from lavender.store import RemovedTurn, Store
 class Turns:
     """Turns of one library's conversations."""
 
-    def __init__(self, submit: Submit, deleted: Deleted) -> None:
+    def __init__(self, submit: Submit, bin_: Bin, deleted: Deleted) -> None:
         self._submit = submit
+        self._bin = bin_
         self._deleted = deleted
 
     def remove(self, question_id: str) -> Future[RemovedTurn]:
@@ -33,4 +35,6 @@ class Turns:
         def forget(store: Store) -> None:
             self._deleted(removed.conversation_id, store.turns.forget(removed))
 
-        return self._submit(forget)
+        done = self._submit(forget)
+        done.add_done_callback(lambda _: self._bin.erase())
+        return done

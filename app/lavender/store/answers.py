@@ -3,13 +3,16 @@
 import time
 import uuid
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from lavender.chat.types import Message, Photo, Role, Status
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.store.conversations import title_from
 from lavender.store.database import Database, clean
 from lavender.store.messages import Messages, as_blob, as_json, notes_as_json
-from lavender.store.writers import Writer
+
+if TYPE_CHECKING:
+    from lavender.store.writers import Writer
 
 
 class Leaf(Enum):
@@ -24,7 +27,7 @@ LEAF = Leaf.LEAF
 class Answers:
     """Writing to conversations."""
 
-    def __init__(self, database: Database, messages: Messages, writer: Writer) -> None:
+    def __init__(self, database: Database, messages: Messages, writer: "Writer") -> None:
         self._database = database
         self._messages = messages
         self._writer = writer

@@ -1,5 +1,6 @@
 """Conversations: making, finding, naming and deleting them."""
 
+import json
 import time
 import uuid
 from dataclasses import fields
@@ -8,10 +9,14 @@ from typing import Any
 from lavender.chat.types import Conversation
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.store.database import Database, Row, clean
+from lavender.store.erasing import Erasing
 from lavender.store.photo_files import PhotoFiles
 
 TITLE_LENGTH = 60
 """Characters of a title that is made from a question."""
+
+AT_ONCE = 16
+"""Messages that are deleted in one transaction: some 40 ms in a library of 200,000."""
 
 HEAD = tuple(field.name for field in fields(Conversation))
 """A conversation's columns are named like its fields."""
@@ -20,9 +25,10 @@ HEAD = tuple(field.name for field in fields(Conversation))
 class Conversations:
     """The conversations of one library."""
 
-    def __init__(self, database: Database, photos: PhotoFiles) -> None:
+    def __init__(self, database: Database, photos: PhotoFiles, erasing: Erasing) -> None:
         self._database = database
         self._photos = photos
+        self._erasing = erasing
 
     def create(self, model: str, system: str, title: str) -> Conversation:
         """A new conversation without messages."""
@@ -59,6 +65,11 @@ class Conversations:
                 id=identity,
             )
         return conversation_of(rows[0])
+
+    def has(self, identity: str) -> bool:
+        """Whether there is a conversation of this id."""
+        sql = "SELECT 1 FROM conversations WHERE id = ?"
+        return self._database.row(sql, (identity,)) is not None
 
     def list(self, limit: int | None, include_binned: bool) -> list[Conversation]:
         """Conversations, the last used first."""
@@ -109,29 +120,55 @@ class Conversations:
         )
         return tuple(conversation_of(row) for row in rows)
 
-    def delete(self, *identities: str) -> tuple[tuple[str, ...], ...]:
-        """Delete for good: messages, their place in the search index, photos of no one else.
+    def shorten(self, identity: str) -> tuple[str, ...] | None:
+        """Begin to delete a long conversation for good: it goes into the bin, and its last
+        messages go; None, and nothing done, where it is short enough for :meth:`delete`.
 
-        Returns for each the SHA-256 names of the photos that went with it.
+        Returns the SHA-256 names of the photos that went.
         """
-        found = [self.get(identity) for identity in identities]
-        shown = []
+        found = self.get(identity)
         with self._database.transaction():
-            for each in found:
-                rows = self._database.rows(
-                    "SELECT sha256 FROM message_photos"
-                    " JOIN messages ON messages.id = message_photos.message_id"
-                    " WHERE conversation_id = ?1"
-                    " UNION SELECT sha256 FROM draft_photos WHERE conversation_id = ?1",
-                    (each.id,),
-                )
-                self._database.execute("DELETE FROM drafts WHERE conversation_id = ?", (each.id,))
-                shown.append([row["sha256"] for row in rows])
-                self._database.execute("DELETE FROM conversations WHERE id = ?", (each.id,))
-            if found:
-                # The index keeps deleted words in its older parts until they are merged.
-                self._database.execute("INSERT INTO messages_fts(messages_fts) VALUES ('optimize')")
-        removed = tuple(self._photos.remove_unowned(names) for names in shown)
+            last = self._database.rows(
+                "SELECT id FROM messages WHERE conversation_id = ? ORDER BY number DESC LIMIT ?",
+                (found.id, AT_ONCE + 1),
+            )
+            if len(last) <= AT_ONCE:
+                return None
+            self._database.execute(
+                "UPDATE conversations SET binned = coalesce(binned, ?) WHERE id = ?",
+                (time.time(), found.id),
+            )
+            ids = json.dumps([row["id"] for row in last[:-1]])
+            shown = self._database.rows(
+                "SELECT DISTINCT sha256 FROM message_photos WHERE message_id IN"
+                " (SELECT value FROM json_each(?))",
+                (ids,),
+            )
+            self._database.execute(
+                "DELETE FROM messages WHERE id IN (SELECT value FROM json_each(?))", (ids,)
+            )
+            self._erasing.mark()
+        return self._photos.remove_unowned(row["sha256"] for row in shown)
+
+    def delete(self, identity: str) -> tuple[str, ...]:
+        """Delete for good: messages, and photos of no one else. Nothing finds their words any
+        more; they leave the search index by and by.
+
+        Returns the SHA-256 names of the photos that went with it.
+        """
+        found = self.get(identity)
+        with self._database.transaction():
+            shown = self._database.rows(
+                "SELECT sha256 FROM message_photos"
+                " JOIN messages ON messages.id = message_photos.message_id"
+                " WHERE conversation_id = ?1"
+                " UNION SELECT sha256 FROM draft_photos WHERE conversation_id = ?1",
+                (found.id,),
+            )
+            self._database.execute("DELETE FROM drafts WHERE conversation_id = ?", (found.id,))
+            self._database.execute("DELETE FROM conversations WHERE id = ?", (found.id,))
+            self._erasing.mark()
+        removed = self._photos.remove_unowned(row["sha256"] for row in shown)
         self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         return removed
 

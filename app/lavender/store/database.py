@@ -8,11 +8,12 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-
-from sqlite_utils import Database as SqliteUtils
+from typing import TYPE_CHECKING, Any
 
 from lavender.store.explain import explained
+
+if TYPE_CHECKING:
+    pass
 
 BUSY_S = 10.0
 """Seconds to wait for another program's transaction. Ours take milliseconds."""
@@ -24,10 +25,13 @@ class Database:
     """A connection that belongs to the thread that opened it."""
 
     def __init__(self, path: Path) -> None:
+        # 0.1 s, which a window is not to wait for before it is painted.
+        from sqlite_utils import Database as SqliteUtils  # noqa: PLC0415
+
         self.path = path
         with explained():
             connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
-            self.tables = SqliteUtils(connection, execute_plugins=False)
+            self.tables: SqliteUtils = SqliteUtils(connection, execute_plugins=False)
         connection.create_function("folded", 1, _folded, deterministic=True)
 
     @property

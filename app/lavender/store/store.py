@@ -4,11 +4,11 @@ It belongs to the thread that opened it. Everything that changes is in a transac
 call returned for is on the disk.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from lavender.chat.types import Conversation, Message, Photo, Timings
 from lavender.store.album import Album
@@ -16,14 +16,16 @@ from lavender.store.answers import LEAF, Answers, Leaf
 from lavender.store.conversations import Conversations
 from lavender.store.database import Database
 from lavender.store.drafts import Drafts, Prompts
+from lavender.store.erasing import Erasing
 from lavender.store.messages import Messages
-from lavender.store.open import open_database
 from lavender.store.order import Order
 from lavender.store.photo_files import PhotoFiles
 from lavender.store.search import Hit, Search
 from lavender.store.transfer import Inspect, Transfer
 from lavender.store.turns import Turns
-from lavender.store.writers import Writer
+
+if TYPE_CHECKING:
+    from lavender.store.writers import Writer
 
 
 class Store:
@@ -31,22 +33,25 @@ class Store:
 
     ``photos`` holds the photos and ``album`` finds them by what was said; ``order`` has pins and
     folders; ``turns`` takes single turns out; ``drafts`` has what was not asked yet, ``prompts``
-    the saved texts.
+    the saved texts; ``erasing`` takes what was deleted out of the search index.
     """
 
-    def __init__(self, database: Database, folder: Path, inspect: Inspect | None) -> None:
+    def __init__(
+        self, database: Database, writer: "Writer", folder: Path, inspect: Inspect | None
+    ) -> None:
         self._database = database
-        self._writer = Writer(database, folder / "writers")
+        self._writer = writer
         self.photos = PhotoFiles(database, folder / "photos")
         self.drafts = Drafts(database)
         self.prompts = Prompts(database)
         self.album = Album(database)
         self.order = Order(database)
         self._messages = Messages(database)
-        self._conversations = Conversations(database, self.photos)
+        self.erasing = Erasing(database)
+        self._conversations = Conversations(database, self.photos, self.erasing)
         self._answers = Answers(database, self._messages, self._writer)
         self._search = Search(database, self._messages)
-        self.turns = Turns(database, self.photos)
+        self.turns = Turns(database, self.photos, self.erasing)
         self._transfer = Transfer(
             database, self._conversations, self._messages, self.photos, self.order, inspect
         )
@@ -57,9 +62,13 @@ class Store:
 
         ``inspect`` (a decoder's) is only needed to import photos.
         """
+        # What these need takes 0.1 s to load: who opens waits for it, not who knows of stores.
+        from lavender.store.open import open_database  # noqa: PLC0415
+        from lavender.store.writers import Writer  # noqa: PLC0415
+
         database, due = open_database(folder)
         try:
-            store = cls(database, folder, inspect)
+            store = cls(database, Writer(database, folder / "writers"), folder, inspect)
             store.settle()
             if due:
                 store.photos.sweep()
@@ -98,6 +107,10 @@ class Store:
         """By its id, or by the beginning of it where only one begins so."""
         return self._conversations.get(conversation_id)
 
+    def has(self, conversation_id: str) -> bool:
+        """Whether there is a conversation of this id."""
+        return self._conversations.has(conversation_id)
+
     def conversations(
         self, limit: int | None = None, include_binned: bool = False
     ) -> list[Conversation]:
@@ -121,15 +134,17 @@ class Store:
         return self._conversations.binned(before)
 
     def delete(self, conversation_id: str) -> tuple[str, ...]:
-        """For good: messages, search entries, and photos that no other conversation shows.
+        """For good: messages, and photos that no other conversation shows. Their words leave the
+        file once ``erasing`` is done.
 
         Returns the SHA-256 names of those photos.
         """
-        return self._conversations.delete(conversation_id)[0]
+        return self._conversations.delete(conversation_id)
 
-    def delete_all(self, conversation_ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-        """Several for good; for each the photos that went with it."""
-        return self._conversations.delete(*conversation_ids)
+    def shorten(self, conversation_id: str) -> tuple[str, ...] | None:
+        """Begin to delete a long conversation, so that each call takes milliseconds; the photos
+        that went. None where it is short enough for :meth:`delete`."""
+        return self._conversations.shorten(conversation_id)
 
     def path(self, conversation_id: str, leaf_id: str | None = None) -> list[Message]:
         """What a person sees: from the root to ``leaf_id``, or to the conversation's leaf."""

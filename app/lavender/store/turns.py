@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lavender.chat.types import Status
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.store.database import Database, Row
+from lavender.store.erasing import Erasing
 from lavender.store.photo_files import PhotoFiles
 
 
@@ -31,9 +32,10 @@ class RemovedTurn:
 class Turns:
     """Turns of one library's conversations."""
 
-    def __init__(self, database: Database, photos: PhotoFiles) -> None:
+    def __init__(self, database: Database, photos: PhotoFiles, erasing: Erasing) -> None:
         self._database = database
         self._photos = photos
+        self._erasing = erasing
 
     def remove(self, question_id: str) -> RemovedTurn:
         """Delete a question and every answer to it. Raises UserError where one is being written.
@@ -61,6 +63,7 @@ class Turns:
             for identity in reversed(ids):
                 self._database.execute("DELETE FROM messages WHERE id = ?", (identity,))
             self._cover(removed.conversation_id)
+            self._erasing.mark()
         return removed
 
     def bring_back(self, removed: RemovedTurn) -> None:
@@ -92,8 +95,7 @@ class Turns:
 
     def forget(self, removed: RemovedTurn) -> tuple[str, ...]:
         """A turn is not to be had back: its photos go, unless others show them, and its words
-        leave the search index. The names of the photos that went."""
-        self._database.execute("INSERT INTO messages_fts(messages_fts) VALUES ('optimize')")
+        leave the search index by and by. The names of the photos that went."""
         gone = self._photos.remove_unowned(removed.photos)
         self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         return gone

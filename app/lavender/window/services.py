@@ -15,12 +15,12 @@ class Services:
     """The rooms that the window speaks to.
 
     ``settings`` returns the choices in force; ``save_settings`` keeps new ones and may touch the
-    disk. ``resources`` is the folder that comes with the program. ``cards`` and ``found`` look at
-    the disk, ``bring`` brings in a pair, ``check`` reads all of a model's files, and ``room``
-    tells how many tokens a model keeps in mind here: none of them
-    on the main thread. ``data`` is where everything is kept; ``movable`` says that the settings may
-    name another place. Whoever built these closes them after :func:`lavender.window.app.run` has
-    returned.
+    disk. ``warm`` begins with what the first question needs, and returns at once. ``resources`` is
+    the folder that comes with the program. ``cards`` and ``found`` look at the disk, ``bring``
+    brings in a pair, ``check`` reads all of a model's files, and ``room`` tells how many tokens a
+    model keeps in mind here: none of them on the main thread. ``data`` is where everything is
+    kept; ``movable`` says that the settings may name another place. Whoever built these closes
+    them after :func:`lavender.window.app.run` has returned.
     """
 
     assistant: Assistant
@@ -28,6 +28,7 @@ class Services:
     models: Models
     settings: Callable[[], Settings]
     save_settings: Callable[[Settings], None]
+    warm: Callable[[], None]
     resources: Path
     cards: Callable[[], list[Card]]
     found: Callable[[], list[Found]]

@@ -14,6 +14,7 @@ from lavender.window.answers import Answers
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.controller import Controller
+from lavender.window.first_paint import FirstPaint
 from lavender.window.main_window import MainWindow
 from lavender.window.preferences import Preferences
 from lavender.window.sentences import explain
@@ -68,6 +69,7 @@ class Shell(QObject):
 
     def open(self, photos: list[Path]) -> None:
         """Show the window, with ``photos`` attached."""
+        FirstPaint(self.window, self._services.warm)
         self.window.show()
         if photos:
             self.controller.attaching.take([*photos])

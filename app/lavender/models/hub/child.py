@@ -14,8 +14,6 @@ from dataclasses import asdict
 from multiprocessing.connection import Connection
 from typing import Any
 
-from filelock import FileLock, Timeout
-
 from lavender import offline
 from lavender.models.hub.fetch import WAITS_S, Fetcher
 from lavender.models.hub.order import Order, Step
@@ -43,6 +41,8 @@ def main(connection: Connection, order: Order, waits_s: tuple[float, ...] = WAIT
 
 def _fetch(connection: Connection, order: Order, waits_s: tuple[float, ...]) -> None:
     logging.disable(logging.CRITICAL)
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - it loads asyncio
+
     from lavender.models.hub.hugging_face import HuggingFace  # noqa: PLC0415 - half a second
 
     def tell(step: Step, done: int, total: int) -> None:
