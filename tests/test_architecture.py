@@ -40,6 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "settings": set(),
     "paths": set(),
     "logs": {"paths"},
+    "plans": {"memory", "engine.protocol", "gguf", "settings"},
     "startup": EVERYTHING,
     "cli": EVERYTHING,
     "offline": set(),

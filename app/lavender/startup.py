@@ -22,10 +22,9 @@ from lavender.chat.decoder import Decoder
 from lavender.engine.backends import has_card_backend
 from lavender.engine.child import Patience
 from lavender.engine.client import Engine
-from lavender.engine.protocol import Keep, ModelSpec, RunPlan
+from lavender.engine.protocol import Keep, ModelSpec
 from lavender.engine.shelf import Shelf, forget
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
-from lavender.gguf import VisionFacts, grid_tokens
 from lavender.library import Library
 from lavender.models import (
     Card,
@@ -41,14 +40,12 @@ from lavender.models import (
 )
 from lavender.models.entries import FileEntry
 from lavender.paths import Paths
+from lavender.plans import grids, run_plan, wishes
 
 if TYPE_CHECKING:
     from lavender.window.services import Services
 
 log = logging.getLogger(__name__)
-
-TALK_TOKENS = 768
-"""What a photo in tiles must leave of the context: system text, a question, an answer."""
 
 PAINT_S = 0.5
 """What a window gets to be painted before the library is opened. Opening takes half of what the
@@ -247,8 +244,8 @@ class Program:
         vision = model.vision
         eyes, size = (vision.file_size, vision.image_size) if vision else (0, 0)
         found = machine or self.machine()
-        wishes = _wishes(self.settings.for_model(model.id))
-        return memory.fit(model.language, found, wishes, eyes, size)
+        wanted = wishes(self.settings.for_model(model.id))
+        return memory.fit(model.language, found, wanted, eyes, size)
 
     def fit_known(
         self, entry: Entry, machine: memory.Machine, language: FileEntry | None = None
@@ -261,8 +258,8 @@ class Program:
         if facts is None:
             return None
         eyes = entry.mmproj.size
-        wishes = _wishes(self.settings.for_model(entry.id))
-        return memory.fit(facts, machine, wishes, eyes, size)
+        wanted = wishes(self.settings.for_model(entry.id))
+        return memory.fit(facts, machine, wanted, eyes, size)
 
     def choice(self, model: Model) -> memory.Choice:
         """The memory policy's choice for a model on this machine as it is now."""
@@ -274,7 +271,7 @@ class Program:
         The choice is made once for each model and setting: another one for the next question
         would load the model again and forget what was read.
         """
-        key = (model.id, model.llm, model.mmproj, _wishes(self.settings.for_model(model.id)))
+        key = (model.id, model.llm, model.mmproj, wishes(self.settings.for_model(model.id)))
         if key not in self._specs:
             self._specs[key] = self._spec(model)
         return self._specs[key]
@@ -290,10 +287,10 @@ class Program:
             image_size=vision.image_size if vision else 0,
             image_tokens=vision.image_tokens if vision else 0,
             whole=vision is not None and not vision.is_llava and vision.projector != "linear",
-            grids=_grids(vision, choice.sizes.n_ctx) if vision else (),
+            grids=grids(vision, choice.sizes.n_ctx) if vision else (),
             stop=model.stop,
-            plan=_plan(choice.sizes, choice.threads),
-            leaner=tuple(_plan(sizes, choice.threads) for sizes in choice.leaner),
+            plan=run_plan(choice.sizes, choice.threads),
+            leaner=tuple(run_plan(sizes, choice.threads) for sizes in choice.leaner),
             together=choice.together,
             eyes_stay=choice.profile == "quick",
         )
@@ -352,42 +349,6 @@ class DataFolderGoneError(UserError):
             ),
             folder=str(folder),
         )
-
-
-def _wishes(chosen: settings.Settings) -> memory.Wishes:
-    return memory.Wishes(
-        profile=chosen.profile,
-        context=chosen.context,
-        threads=chosen.threads,
-        kv_type_k=chosen.kv_keys,
-        kv_type_v=chosen.kv_values,
-        ubatch=chosen.batch,
-        repack_weights=chosen.repack,
-        gpu_layers=chosen.gpu_layers,
-        residents=chosen.residents,
-    )
-
-
-def _grids(vision: VisionFacts, n_ctx: int) -> tuple[tuple[int, int], ...]:
-    """The grids of tiles that leave room for a conversation in a context of ``n_ctx`` tokens."""
-    overview = (vision.image_size // vision.patch_size) ** 2
-    room = n_ctx - overview - TALK_TOKENS
-    return tuple(grid for grid in vision.grids if grid_tokens(grid, vision.patch_size) <= room)
-
-
-def _plan(sizes: memory.Sizes, threads: int) -> RunPlan:
-    return RunPlan(
-        n_ctx=sizes.n_ctx,
-        n_batch=sizes.n_batch,
-        n_ubatch=sizes.n_ubatch,
-        threads=threads,
-        kv_type_k=sizes.kv_type_k,
-        kv_type_v=sizes.kv_type_v,
-        repack_weights=sizes.repack_weights,
-        gpu_layers=sizes.gpu_layers,
-        residents=sizes.residents,
-        gpu_vision=sizes.gpu_vision,
-    )
 
 
 def _make_folder(folder: Path) -> None:
