@@ -93,6 +93,7 @@ class Attaching(QObject):
         """Let the person choose files."""
         dialog = QFileDialog(window, self.tr("Choose photos"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         upper = PATTERNS.upper()
         dialog.setNameFilters(
             [self.tr("Photos and PDFs") + f" ({PATTERNS} {upper})", self.tr("All files") + " (*)"]

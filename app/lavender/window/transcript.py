@@ -30,6 +30,8 @@ BEFORE = 4
 WIDEST = 760
 MARGIN = 28
 NEAR_END = 24
+NARROW = 420
+"""Pixels below which margins are half as wide."""
 
 
 class Growing(Protocol):
@@ -112,7 +114,7 @@ class Transcript(QScrollArea):
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._colours = colours
-        self._latest.setIcon(icon("down", colours.muted, 14))
+        self._latest.setIcon(icon("down", colours.muted))
         for view in self.views():
             view.dress(colours)
 
@@ -213,7 +215,8 @@ class Transcript(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the lines readable: a column in the middle of a wide window."""
         super().resizeEvent(event)
-        side = max(MARGIN, (self.width() - WIDEST) // 2)
+        least = MARGIN if self.width() > NARROW else MARGIN // 2
+        side = max(least, (self.width() - WIDEST) // 2)
         bar = self.width() - self.viewport().width()
         self._column.setContentsMargins(side, MARGIN, max(0, side - bar), MARGIN)
         self._place_latest()
