@@ -14,24 +14,25 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from lavender.settings import Settings
+from lavender.window.fields import Choice, Decimal, Whole
 from lavender.window.notes import Column, plain_label
 from lavender.window.theme import TEXT_PERCENT
 
 FIELD_WIDTH = 190
+FIELD_PART = 9
+"""Heights of a line, where text is large."""
 FIELD_HEIGHT = 30
 TYPING_MS = 400
 
@@ -166,14 +167,14 @@ class SettingsDialog(QDialog):
         )
 
     def _choice(self, name: str, words: str, hint: str, options: dict[str, str]) -> None:
-        box = QComboBox()
+        box = Choice()
         for value, shown in options.items():
             box.addItem(shown, value)
         box.activated.connect(lambda _: self.chosen.emit(name, box.currentData()))
         self._row(box, name, words, hint, lambda value: box.setCurrentIndex(box.findData(value)))
 
     def _count(self, name: str, words: str, hint: str, limits: tuple[int, int, int]) -> None:
-        box = QSpinBox()
+        box = Whole()
         least, most, step = limits
         box.setRange(least, most)
         box.setSingleStep(step)
@@ -181,7 +182,7 @@ class SettingsDialog(QDialog):
         self._row(box, name, words, hint, box.setValue)
 
     def _number(self, name: str, words: str, hint: str, most: float = 2.0) -> None:
-        box = QDoubleSpinBox()
+        box = Decimal()
         box.setRange(0, most)
         box.setDecimals(1)
         box.setSingleStep(0.1 if most == 2.0 else 1.0)
@@ -222,7 +223,7 @@ class SettingsDialog(QDialog):
         """One choice: what it is and does on the left, the field on the right."""
         field.setAccessibleName(words)
         field.setAccessibleDescription(hint)
-        field.setFixedWidth(FIELD_WIDTH)
+        field.setFixedWidth(max(FIELD_WIDTH, round(FIELD_PART * self.fontMetrics().height())))
         field.setMinimumHeight(FIELD_HEIGHT)
         if isinstance(field, QAbstractSpinBox):
             field.setKeyboardTracking(False)  # 4096 is not 4, 40 and 409 first
