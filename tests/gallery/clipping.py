@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -85,16 +87,22 @@ def _cut_off(part: QWidget) -> list[str]:
     if not isinstance(part, QLabel | QAbstractButton | QComboBox) or part.isWindow():
         return []
     box = QRect(QPoint(0, 0), part.size())
-    scrolls = False
     holder: QWidget | None = part
     while holder is not None and not holder.isWindow():
         parent = holder.parentWidget()
         if parent is None:
             break
         box.translate(holder.pos())
-        scrolls = scrolls or isinstance(parent.parentWidget(), QAbstractScrollArea)
-        beyond = box.left() < -SLACK or box.right() > parent.width() + SLACK
-        below = not scrolls and (box.top() < -SLACK or box.bottom() > parent.height() + SLACK)
+        area = parent.parentWidget()
+        inside = isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        across = True
+        if isinstance(area, QAbstractScrollArea) and inside:
+            across = area.horizontalScrollBarPolicy() == off
+        beyond = across and (box.left() < -SLACK or box.right() > parent.width() + SLACK)
+        below = not inside and (box.top() < -SLACK or box.bottom() > parent.height() + SLACK)
+        if inside and not beyond:
+            return []  # it can be scrolled to
         if beyond or below:
             return [f"{_named(part)} is cut off by {type(parent).__name__}"]
         holder = parent
@@ -119,7 +127,8 @@ def _covered(parent: QWidget) -> list[str]:
 
 def _of_qt(part: QWidget) -> bool:
     """What Qt builds itself, such as its dialogs for files, is not ours to judge."""
-    return part.objectName().startswith("qt_") or type(part.window()).__name__ == "QFileDialog"
+    in_line = isinstance(part.parentWidget(), QLineEdit)
+    return in_line or part.objectName().startswith("qt_") or isinstance(part.window(), QFileDialog)
 
 
 def _named(part: QWidget) -> str:

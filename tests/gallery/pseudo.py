@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QObject, QTranslator
 
 LONGER = 1.4
+VOWELS = "aeiouyAEIOUY"
 PLACES = re.compile(r"(\{[^}]*\}|\([^)]*\*[^)]*\)|&.)")
 QTS_OWN = ("QShortcut", "QKeySequence", "QLocale", "QGuiApplication")
 """Names of keys and facts about the language, which are not sentences."""
@@ -12,16 +13,20 @@ QTS_OWN = ("QShortcut", "QKeySequence", "QLocale", "QGuiApplication")
 
 def longer(text: str) -> str:
     """``text`` with vowels doubled until it is 40% longer; places for values stay as they are."""
-    spare = round(len(text) * (LONGER - 1)) or 1
     parts = PLACES.split(text)
-    for times in (1, 2):
-        for index in range(0, len(parts), 2):
-            made = ""
-            for sign in parts[index]:
-                grows = sign in "aeiouyAEIOUY" and spare > 0
-                made += sign + (sign.lower() * times if grows else "")
-                spare -= times if grows else 0
-            parts[index] = made
+    words = "".join(parts[::2])
+    vowels = sum(sign in VOWELS for sign in words)
+    wanted, given, met = round(len(words) * (LONGER - 1)), 0, 0
+    for index in range(0, len(parts), 2):
+        made = ""
+        for sign in parts[index]:
+            made += sign
+            if sign in VOWELS:
+                met += 1
+                more = round(wanted * met / vowels) - given
+                made += sign.lower() * more
+                given += more
+        parts[index] = made
     return "".join(parts)
 
 

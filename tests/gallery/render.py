@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.gallery import scenes_apart, scenes_ask, scenes_chat, scenes_list
+from tests.gallery import LANGUAGES, scenes_apart, scenes_ask, scenes_chat, scenes_list
 from tests.gallery.clipping import clipped
-from tests.gallery.stage import LANGUAGES, PERCENTS, THEMES, Look, Scene, Theatre, dressed, picture
+from tests.gallery.stage import PERCENTS, THEMES, Look, Scene, Theatre, dressed, picture
 
 SCENES: tuple[Scene, ...] = (
     *scenes_ask.SCENES,
@@ -51,7 +51,7 @@ def render(out: Path, only: str, language: str, percent: int, folder: Path) -> i
 def tell(name: str, lines: list[str]) -> None:
     """Print what has no room."""
     for line in lines:
-        print(f"{name}: {line}")
+        print(f"{name}: {line}", flush=True)
 
 
 def _looks(language: str, percent: int) -> list[Look]:

@@ -95,7 +95,11 @@ def export(stage: Stage) -> None:
     """How a conversation can be taken along."""
     stage.open("fridge")
     menu = stage.window.do.export_menu
-    menu.popup(stage.window.mapToGlobal(stage.window.rect().topLeft() + stage.window.menuBar().rect().bottomLeft()))
+    menu.popup(
+        stage.window.mapToGlobal(
+            stage.window.rect().topLeft() + stage.window.menuBar().rect().bottomLeft()
+        )
+    )
 
 
 def link(stage: Stage) -> None:

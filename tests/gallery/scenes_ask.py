@@ -1,5 +1,7 @@
 """Where one begins and asks: the welcome, the composer, panes beside each other."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint
 
 from lavender.window.composer import Mode
@@ -80,15 +82,13 @@ def draft(stage: Stage) -> None:
     stage.window.composer.set_text("And without eggs?")
 
 
-def panes(count: int) -> "object":
+def panes(count: int) -> Callable[[Stage], None]:
     """So many, each with its conversation."""
 
     def show(stage: Stage) -> None:
         for name in ("fridge", "versions", "rich", "")[:count]:
-            chat = stage.shell.controller.chat
             if name:
-                chat.screen.open(stage.talks.by_name[name].id)
-                stage.until(lambda chat=chat: chat.screen.open_id)
+                stage.open(name)
             if len(stage.window.panes.all) < count:
                 stage.shell.controller.add_pane()
         stage.settle()

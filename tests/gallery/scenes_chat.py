@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from lavender.assistant import NoticeEvent, PieceEvent, Stage as Doing, StageEvent, Started
+from lavender.assistant import NoticeEvent, PieceEvent, StageEvent, Started
+from lavender.assistant import Stage as Doing
 from lavender.assistant.asking import Asking
 from lavender.assistant.events import AssistantEvent
 from lavender.errors import Sentence

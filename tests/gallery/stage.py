@@ -1,9 +1,11 @@
 """The real window on a made-up library: what scenes are shown with, and their pictures."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt, QTranslator
@@ -20,8 +22,6 @@ from lavender.window.shell import Shell
 from tests.gallery.pseudo import Pseudo
 from tests.gallery.talks import Talks, fill
 
-LANGUAGES = ("en", "ja", "rtl", "pseudo")
-"""Besides English and Japanese: English from right to left, and English at length."""
 THEMES = ("light", "dark")
 PERCENTS = (100, 200)
 USUAL = (1120, 760)
@@ -66,7 +66,7 @@ class Stage:
                 library._photo_thread.submit(lambda: None),
                 self.shell.background.run(lambda: None),
             )
-            self.until(lambda asked=asked: all(each.done() for each in asked))
+            self.until(partial(_all_done, asked))
             for _ in range(3):
                 self.application.processEvents()
 
@@ -125,13 +125,15 @@ class Theatre:
     def stage(self, scene: Scene, look: Look) -> Iterator[Stage]:
         """A stage on which the scene is shown."""
         program, talks = self._program(scene.full)
-        program.library.keep_draft("", Draft()).result()
+        for each in ("", *(talk.id for talk in talks.by_name.values())):
+            program.library.keep_draft(each, Draft()).result()
         program.settings = Settings(
             theme="light",
             text_percent=look.percent,
             language=look.language if look.language == "ja" else "en",
             downloads=True,
         )
+        before = QLocale()
         spoken = self._speak(program, look.language)
         services = scene.services(program.window_services())
         shell = Shell(self._application, services)
@@ -140,7 +142,7 @@ class Theatre:
             shell.open([])
             stage.resize(*scene.size)
             shell.window.activateWindow()
-            stage.until(lambda: shell.window.models.count())
+            stage.until(shell.window.models.count)
             stage.settle()
             scene.show(stage)
             stage.settle()
@@ -152,6 +154,8 @@ class Theatre:
                 self._application.removeTranslator(translator)
             self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             self._application.setFont(self._font)
+            self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            QLocale.setDefault(before)
 
     def _speak(self, program: startup.Program, language: str) -> list[QTranslator]:
         application = self._application
@@ -178,6 +182,10 @@ class Theatre:
             talks = fill(program, folder) if full else Talks()
             self._programs[full] = program, talks
         return self._programs[full]
+
+
+def _all_done(futures: Iterable[Future[None]]) -> bool:
+    return all(each.done() for each in futures)
 
 
 def picture() -> QImage:

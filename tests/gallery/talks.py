@@ -90,7 +90,9 @@ def fill(program: startup.Program, folder: Path) -> Talks:
 def _parts(samples: Path, folder: Path) -> list[Path]:
     """More photos: parts of the samples, in other shapes."""
     made = []
-    for number, box in enumerate(((0.1, 0.1, 0.8, 0.5), (0.3, 0.1, 0.4, 0.8), (0.4, 0.4, 0.5, 0.5))):
+    for number, box in enumerate(
+        ((0.1, 0.1, 0.8, 0.5), (0.3, 0.1, 0.4, 0.8), (0.4, 0.4, 0.5, 0.5))
+    ):
         for name in ("fridge", "shop", "street", "playroom"):
             image = QImage(str(samples / f"{name}.png"))
             left, top, width, height = box
@@ -128,11 +130,27 @@ def _write(store: Store, talks: Talks) -> None:
     ]
     _talk(store, talks, "fridge", turns, 0, title="What is in my fridge?")
     _talk(store, talks, "four", [("Which of these is outdoors?", LONG, talks.photos[:4])], 0.01)
-    _talk(store, talks, "rich", [("What is on the shelf, and what is it worth?", RICH, (shop,))], 0.02)
-    _talk(store, talks, "playroom", [("Count the blocks", "Seven, three of them red.", (playroom,))], 1)
+    _talk(
+        store, talks, "rich", [("What is on the shelf, and what is it worth?", RICH, (shop,))], 0.02
+    )
+    _talk(
+        store,
+        talks,
+        "playroom",
+        [("Count the blocks", "Seven, three of them red.", (playroom,))],
+        1,
+    )
     _talk(store, talks, "street", [("Is the shop open?", LONG, (street,))], 1.1)
-    _talk(store, talks, "sign", [("この看板には何と書いてありますか", "「営業中」です。", (street,))], 1.2)
-    many = [(f"Question {n}: and at number {n}?", f"{LONG} House {n} is next.", ()) for n in range(40)]
+    _talk(
+        store,
+        talks,
+        "sign",
+        [("この看板には何と書いてありますか", "「営業中」です。", (street,))],
+        1.2,
+    )
+    many = [
+        (f"Question {n}: and at number {n}?", f"{LONG} House {n} is next.", ()) for n in range(40)
+    ]
     _talk(store, talks, "long", [("Walk me down this street", LONG, (street,)), *many], 3)
     for number, title in enumerate(
         (
@@ -146,6 +164,7 @@ def _write(store: Store, talks: Talks) -> None:
     ):
         photo = talks.photos[4 + number]
         _talk(store, talks, title, [(title, LONG, (photo,))], 4 + 9 * number, title=title)
+    _talk(store, talks, "many", [("Sort these by room", LONG, talks.photos[10:])], 7)
     _versions(store, talks, fridge)
     _endings(store, talks, fridge)
     _others(store, talks)
@@ -190,7 +209,7 @@ def _age(store: Store, conversation_id: str, days: float) -> None:
 
 def _versions(store: Store, talks: Talks, photo: Photo) -> None:
     """Three answers to one question, of which the second is shown."""
-    _talk(store, talks, "versions", [("What could I cook?", FRIDGE, (photo,))], 0.04)
+    _talk(store, talks, "versions", [("What could I cook?", FRIDGE, (photo,))], 0.2)
     conversation = talks.by_name["versions"]
     question, first = store.path(conversation.id)
     answers = [first]
@@ -208,19 +227,28 @@ def _endings(store: Store, talks: Talks, photo: Photo) -> None:
         Sentence("There is not enough memory for this model. Close other programs and try again."),
     )
     left = (Sentence("Older messages no longer fit and were left out."),)
-    for name, text, ended in (
-        ("stopped", cut, {"status": Status.STOPPED}),
-        ("failed", "", {"status": Status.FAILED, "notes": failed}),
-        ("interrupted", cut, {"status": Status.INTERRUPTED}),
-        ("notice", FRIDGE, {"notes": left}),
-        ("length", cut, {"stop_reason": "length"}),
+    for name, question, text, ended in (
+        ("stopped", "What is on the upper shelf?", cut, {"status": Status.STOPPED}),
+        ("failed", "Is the milk still good?", "", {"status": Status.FAILED, "notes": failed}),
+        ("interrupted", "What should I buy?", cut, {"status": Status.INTERRUPTED}),
+        ("notice", "Supper for four, from this?", FRIDGE, {"notes": left}),
+        ("length", "List everything in here", cut, {"stop_reason": "length"}),
     ):
-        _talk(store, talks, name, [("What is in my fridge?", text, (photo,))], 0.05, **ended)
+        _talk(store, talks, name, [(question, text, (photo,))], 5, **ended)
     turns = [(f"And what is on shelf {n}?", LONG, ()) for n in range(5)]
     usage = replace(USAGE, prompt_tokens=1800, left_out=2)
-    _talk(store, talks, "forgotten", [("Look at this", LONG, (photo,)), *turns], 0.06, usage=usage)
+    _talk(
+        store,
+        talks,
+        "forgotten",
+        [("What do you see on these shelves?", LONG, (photo,)), *turns],
+        6,
+        usage=usage,
+    )
     conversation = store.create_conversation(MODEL)
     _, talks.live = store.begin(conversation.id, "What is in my fridge?", (photo,), MODEL)
+    store.rename(conversation.id, "Something for the lunch box")
+    _age(store, conversation.id, 1.3)
     talks.by_name["live"] = store.conversation(conversation.id)
 
 
