@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRect, QRectF
+from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from lavender import startup
@@ -103,7 +103,10 @@ def _parts(samples: Path, folder: Path) -> list[Path]:
                 height * image.height(),
             )
             path = folder / f"{name} {number}.png"
-            assert image.copy(area.toRect()).mirrored(number == 1, False).save(str(path))
+            part = image.copy(area.toRect())
+            if number == 1:
+                part.flip(Qt.Orientation.Horizontal)
+            assert part.save(str(path))
             made.append(path)
     return made
 

@@ -115,6 +115,8 @@ def test_parts_flow_over_as_many_lines_as_they_need(held: QWidget, right_to_left
     for part in parts:
         part.setFixedSize(60, 20)
     flow.add(*parts)
+    for part in parts:
+        part.show()
 
     def places(width: int) -> list[QRect]:
         held.resize(width, 120)
