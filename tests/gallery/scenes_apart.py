@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
@@ -42,14 +42,15 @@ def zoomed(stage: Stage) -> None:
 
 
 def choosing(stage: Stage) -> None:
-    """A rectangle on it."""
+    """A rectangle on it, around the cheese."""
     shown = viewer(stage)
     shown.choose(True)
     frame = shown.canvas.frame
     assert frame is not None
     canvas = shown.canvas
-    middle = canvas.rect().center()
-    start, end = middle - canvas.rect().center() / 4, middle + canvas.rect().center() / 5
+    place, side = canvas.view.transform, shown.photo.width
+    start = place.map(QPointF(0.66 * side, 0.16 * side)).toPoint()
+    end = place.map(QPointF(0.98 * side, 0.45 * side)).toPoint()
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(canvas, (start + end) / 2)
     QTest.mouseMove(canvas, end)

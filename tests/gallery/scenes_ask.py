@@ -96,6 +96,13 @@ def panes(count: int) -> Callable[[Stage], None]:
     return show
 
 
+def beside(stage: Stage) -> None:
+    """Two questions about one photo, beside each other, for readers."""
+    stage.open("fridge")
+    stage.shell.controller.add_pane()
+    stage.open("described")
+
+
 def pages(stage: Stage) -> None:
     """Which pages of a PDF?"""
     stage.shell.controller.attaching.take([stage.talks.pdf])
@@ -129,6 +136,7 @@ SCENES = (
     Scene("ask-prompts", prompts),
     Scene("ask-draft", draft),
     Scene("ask-smallest", five, size=(680, 500)),
+    Scene("panes-beside", beside),
     Scene("panes-two", panes(2), size=(1280, 800)),
     Scene("panes-four", panes(4), size=(1280, 800)),
     Scene("panes-narrow", panes(2), size=(680, 700)),

@@ -13,7 +13,7 @@ from lavender.window.question_view import QuestionView
 from lavender.window.transcript import Transcript
 from lavender.window.typeset import typeset
 from tests.gallery.stage import Scene, Stage
-from tests.gallery.talks import FRIDGE
+from tests.gallery.words import FRIDGE
 
 Events = tuple[AssistantEvent, ...]
 

@@ -14,48 +14,11 @@ from lavender.chat.types import Conversation, Message, Photo, Status, Timings, U
 from lavender.errors import Sentence
 from lavender.library import DAY_S
 from lavender.store import Store
+from tests.gallery.words import FRIDGE, LONG, POCKET, RICH
 
 MODEL = "pocket"
-USAGE = Usage(prompt_tokens=812, image_tokens=576, cached_tokens=640, completion_tokens=164)
-TIMINGS = Timings(0.8, 1.12, 0.94, 2.31, 7.4, 23.6)
-
-FRIDGE = """There is plenty to cook with:
-
-- **eggs**, a carton of ten
-- a bottle of **milk** and a piece of hard cheese
-- tomatoes, a yellow pepper and a head of lettuce
-
-A quick supper would be an **omelette** with pepper and tomato, and the lettuce on the side. It \
-takes about a quarter of an hour."""
-
-RICH = """The shelf by price, cheapest first:
-
-| Fruit | Price | Left |
-|:--|--:|--:|
-| Apples | 1.20 | 14 |
-| Pears | 1.80 | 6 |
-| Oranges | 2.10 | 9 |
-
-For all of one kind, $p \\cdot n$ is the sum, so the shelf is worth
-
-$$ S = \\sum_{i=1}^{3} p_i n_i = 46.5 $$
-
-```python
-prices = {"apples": 1.20, "pears": 1.80, "oranges": 2.10}
-left = {"apples": 14, "pears": 6, "oranges": 9}
-
-# What is on the shelf, in all
-print(sum(prices[name] * left[name] for name in prices))
-```
-
-1. Order pears first.
-2. Then oranges, of which there are enough until `Friday`.
-"""
-
-LONG = (
-    "The street is quiet. Two people wait at the crossing, and a cyclist comes from the left. The"
-    " shop on the corner has its awning out, so it is probably open."
-)
+USAGE = Usage(prompt_tokens=146, image_tokens=64, cached_tokens=82, completion_tokens=46)
+TIMINGS = Timings(0.31, 0.08, 0.22, 0.64, 1.4, 61.2)
 
 
 @dataclass
@@ -127,11 +90,10 @@ def _pdf(files: Sequence[Path], path: Path) -> Path:
 
 def _write(store: Store, talks: Talks) -> None:
     fridge, shop, street, playroom = talks.photos[:4]
-    turns = [
-        ("What is in my fridge, and what could I cook?", FRIDGE, (fridge,)),
-        ("Is there anything for breakfast?", "Yes: **eggs and milk**, so pancakes work.", ()),
-    ]
+    asked, described, playing = POCKET
+    turns = [(asked, POCKET[asked], (fridge,))]
     _talk(store, talks, "fridge", turns, 0, title="What is in my fridge?")
+    _talk(store, talks, "described", [(described, POCKET[described], (fridge,))], 0.005)
     _talk(store, talks, "four", [("Which of these is outdoors?", LONG, talks.photos[:4])], 0.01)
     _talk(
         store, talks, "rich", [("What is on the shelf, and what is it worth?", RICH, (shop,))], 0.02
@@ -140,7 +102,7 @@ def _write(store: Store, talks: Talks) -> None:
         store,
         talks,
         "playroom",
-        [("Count the blocks", "Seven, three of them red.", (playroom,))],
+        [(playing, POCKET[playing], (playroom,))],
         1,
     )
     _talk(store, talks, "street", [("Is the shop open?", LONG, (street,))], 1.1)
@@ -260,6 +222,7 @@ def _others(store: Store, talks: Talks) -> None:
     kitchen = store.order.make("Kitchen")
     store.order.move([talks.by_name[name].id for name in ("rich", "versions")], kitchen.id)
     garden = store.order.make("Garden and balcony")
+    store.order.move([talks.by_name[name].id for name in ("Which bird is this?",)], garden.id)
     store.order.show(garden.id, False)
     store.order.pin([talks.by_name["fridge"].id], True)
     for name in ("Boat in the harbour", "Train times", "length"):

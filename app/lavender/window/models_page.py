@@ -21,6 +21,7 @@ from lavender.window.notes import Note, plain_label
 
 WIDTH = 760
 MARGIN = 28
+NARROW = 420
 
 
 class _Column(QWidget):
@@ -82,7 +83,8 @@ class ModelsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the column in the middle, no wider than lines are read well."""
         super().resizeEvent(event)
-        beside = max(MARGIN, (self.width() - WIDTH) // 2)
+        margin = MARGIN if self.width() > NARROW else MARGIN // 2
+        beside = max(margin, (self.width() - WIDTH) // 2)
         self._column.setContentsMargins(beside, 6, beside, 18)
 
     def show_cards(self, cards: Sequence[Card], active: str) -> list[ModelCard]:

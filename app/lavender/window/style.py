@@ -37,6 +37,7 @@ QPushButton:disabled {{ color: {muted}; background: transparent; }}
 QFileDialog QToolButton {{ padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton, QToolButton {{ icon-size: 16sp; }}
+QWidget#asking QCheckBox {{ margin: 0 8px; }}
 QCheckBox::indicator {{ width: 14sp; height: 14sp; }}
 QWidget#asking QPushButton#quiet, QWidget#asking QToolButton#quiet {{ icon-size: 20sp; }}
 QPushButton#primary {{
