@@ -49,7 +49,8 @@ class AnswerView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._column.addWidget(plain_label(model_name, "small"))
+        # The side is the window's, whatever script the name is in.
+        self._column.addWidget(plain_label(model_name, "small"), 0, Qt.AlignmentFlag.AlignLeft)
         self._text = AnswerText(colours)
         self._text.setAccessibleName(self.tr("The answer"))
         self._column.addWidget(self._text)
