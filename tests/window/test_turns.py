@@ -160,7 +160,7 @@ def test_how_full_the_memory_is_can_be_seen(
     ).result(10)
     shell.controller.open(full.id)
     until(meter.isVisible)
-    assert "Older turns leave soon" in meter.words
+    assert "It will soon forget" in meter.words
     line = shell.window.transcript._forgotten
     assert line.isVisible()
     views = shell.window.transcript.views()

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from lavender.chat.types import Message, Status
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
+from lavender.window.flow import Flow
 from lavender.window.icons import icon
 
 CUT_SHORT = (Status.STOPPED, Status.FAILED, Status.INTERRUPTED)
@@ -37,37 +38,33 @@ class AnswerFooter(QWidget):
         super().__init__()
         self.setObjectName("plain")
         self._signs: list[tuple[QPushButton, str]] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = Flow(4, last_apart=True)
+        self.setLayout(row)
         self._last_only: list[QPushButton] = []
         if message.text:
             copy = self._button(self.tr("Copy"), self.tr("Copy this answer"), "copy")
             copy.clicked.connect(self.copied)
-            row.addWidget(copy)
+            row.add(copy)
         if ends_early(message) and message.text:
             go_on = self._button(self.tr("Continue"), self.tr("Continue this answer"), "down")
             go_on.clicked.connect(self.gone_on)
             self._last_only.append(go_on)
-            row.addWidget(go_on)
+            row.add(go_on)
         if message.status is not Status.WRITING:
             done = message.status is Status.DONE
             words = self.tr("Again") if done else self.tr("Try again")
             again = self._button(words, self.tr("Answer this question again"), "again")
             again.clicked.connect(self.again)
             self._last_only.append(again)
-            row.addWidget(again)
-        row.addWidget(self._more(message))
-        row.addWidget(versions)
-        row.addStretch(1)
-        row.addWidget(facts)
+            row.add(again)
+        row.add(self._more(message), versions, facts)
         self.dress(colours)
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         for button, sign in self._signs:
-            button.setIcon(icon(sign, colours.muted, 15))
-        self.more.setIcon(icon("more", colours.muted, 15))
+            button.setIcon(icon(sign, colours.muted))
+        self.more.setIcon(icon("more", colours.muted))
 
     def set_last(self, last: bool) -> None:
         """What follows leans on the others: only the last is written anew or gone on with."""

@@ -16,6 +16,7 @@ from lavender.window.colours import Colours
 from lavender.window.facts import Facts
 from lavender.window.markdown import plain_text
 from lavender.window.notes import Note, mark_found, plain_label
+from lavender.window.rich_text import RichText
 from lavender.window.sentences import say
 from lavender.window.stage_line import StageLine
 
@@ -49,7 +50,8 @@ class AnswerView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._column.addWidget(plain_label(model_name, "small"))
+        # The side is the window's, whatever script the name is in.
+        self._column.addWidget(plain_label(model_name, "small"), 0, Qt.AlignmentFlag.AlignLeft)
         self._text = AnswerText(colours)
         self._text.setAccessibleName(self.tr("The answer"))
         self._column.addWidget(self._text)
@@ -59,6 +61,7 @@ class AnswerView(QWidget):
         self._more.hide()
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._text.shortened.connect(self._more.setVisible)
+        self._notes: list[Note] = []
         self._stage: StageLine | None = None
         self._footer: AnswerFooter | None = None
         self.versions = BranchSwitch()
@@ -89,6 +92,11 @@ class AnswerView(QWidget):
         return self._raw
 
     @property
+    def words(self) -> RichText:
+        """Where its words are."""
+        return self._text
+
+    @property
     def plain(self) -> str:
         """The answer as it is read, without the signs of Markdown."""
         return plain_text(self._raw)
@@ -101,7 +109,7 @@ class AnswerView(QWidget):
     @property
     def sentences(self) -> list[str]:
         """What is said about this answer, below it."""
-        return [note.text() for note in self._notes()]
+        return [note.text() for note in self._notes]
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
@@ -130,7 +138,8 @@ class AnswerView(QWidget):
     def notice(self, sentence: str) -> None:
         """Something to know about this answer, in place."""
         place = self._column.indexOf(self._stage) if self._stage else self._column.count()
-        self._column.insertWidget(place, Note(sentence, "notice"))
+        self._notes.append(Note(sentence, "notice"))
+        self._column.insertWidget(place, self._notes[-1])
 
     def finish(self, message: Message) -> None:
         """The settled answer."""
@@ -142,16 +151,12 @@ class AnswerView(QWidget):
             self._stage.deleteLater()
             self._stage = None
         self._draw()
-        for note in self._notes():
+        for note in self._notes:
             self._column.removeWidget(note)
             note.hide()
             note.deleteLater()
+        self._notes = []
         self._end(message)
-
-    def _notes(self) -> list[Note]:
-        items = (self._column.itemAt(index) for index in range(self._column.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, Note)]
 
     def _draw(self) -> None:
         began = time.monotonic()
@@ -163,7 +168,8 @@ class AnswerView(QWidget):
     def _end(self, message: Message) -> None:
         sentence, kind = self._ending(message)
         if sentence and kind:
-            self._column.addWidget(Note(sentence, kind))
+            self._notes.append(Note(sentence, kind))
+            self._column.addWidget(self._notes[-1])
         facts = Facts(message, self)
         footer = AnswerFooter(message, self.versions, facts, self._colours)
         footer.copied.connect(lambda: QGuiApplication.clipboard().setText(self._raw))

@@ -14,6 +14,7 @@ from lavender.chat.types import Photo
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.composer import Composer
+from lavender.window.file_signs import dress_files
 from lavender.window.incoming import Source, encoded, names_another_computer, photos_in
 from lavender.window.page_chooser import PageChooser
 from lavender.window.photo_chip import PhotoChip
@@ -93,6 +94,7 @@ class Attaching(QObject):
         """Let the person choose files."""
         dialog = QFileDialog(window, self.tr("Choose photos"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         upper = PATTERNS.upper()
         dialog.setNameFilters(
             [self.tr("Photos and PDFs") + f" ({PATTERNS} {upper})", self.tr("All files") + " (*)"]
@@ -106,6 +108,7 @@ class Attaching(QObject):
         dialog.filesSelected.connect(chosen)
         dialog.rejected.connect(dialog.deleteLater)
         dialog.open()
+        dress_files(dialog)
 
     def _encode(self, chip: PhotoChip, image: QImage) -> None:
         self._attach(chip, self._background.run(lambda: encoded(image)))

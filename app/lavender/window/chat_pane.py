@@ -1,7 +1,7 @@
 """One chat: title and model at the head, the welcome or the messages, and where one asks."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -24,6 +24,10 @@ from lavender.window.welcome import Welcome
 LEAST_TRANSCRIPT = 90
 LEAST_BESIDE = 150
 """Pixels of the messages that stay in sight, where there is one pane and where there are more."""
+
+NARROW = 420
+LEAST_HEAD = 22
+"""Heights of a line: title and model need that much beside the meter."""
 
 
 class Pages(QStackedWidget):
@@ -74,9 +78,20 @@ class ChatPane(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Other colours for what is drawn by hand."""
-        self._cross.setIcon(icon("close", colours.muted, 14))
+        self._cross.setIcon(icon("close", colours.muted))
         for part in (self.transcript, self.welcome, self.composer):
             part.dress(colours)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room, it is the title's."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_head()
 
     def show_welcome(self) -> None:
         """An empty conversation."""
@@ -110,9 +125,15 @@ class ChatPane(QWidget):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def _fit_head(self) -> None:
+        text = self.fontMetrics().height()
+        narrow = self.width() < NARROW
+        self._head_row.setContentsMargins(14 if narrow else 28, 10, 6 if narrow else 14, 6)
+        self.meter.give_way(self.width() < LEAST_HEAD * text)
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(28, 10, 14, 6)
+        self._head_row = head
         head.setSpacing(6)
         self._cross.setParent(self)
         self._cross.setObjectName("quiet")

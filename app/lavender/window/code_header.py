@@ -27,7 +27,7 @@ class CodeHeader(QWidget):
         self._name = OneLine("small")
         self._name.show_text(part.language)
         row.addWidget(self._name, 1)
-        self.button = QPushButton(icon("copy", colours.muted, 14), self.tr("Copy"))
+        self.button = QPushButton(icon("copy", colours.muted), self.tr("Copy"))
         self.button.setObjectName("below")
         self.button.setAccessibleName(self.tr("Copy this code"))
         self.button.setCursor(Qt.CursorShape.ArrowCursor)

@@ -55,6 +55,7 @@ class Composer(QWidget):
         self.setObjectName("plain")
         self._colours = colours
         self._mode = Mode.SEND
+        self._notes: list[Note] = []
         self._reading = False
         self._restored = Draft()
         self._said: tuple[int, int, Suggestion | None] = (0, 0, None)
@@ -117,7 +118,7 @@ class Composer(QWidget):
     @property
     def problems(self) -> list[str]:
         """The sentences shown above the card."""
-        return [note.text() for note in self._notes()]
+        return [note.text() for note in self._notes]
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
@@ -219,10 +220,11 @@ class Composer(QWidget):
         """Say above the card what went wrong, until it is put away or the question is sent."""
         if sentence in self.problems:
             return
-        for earlier in self._notes()[: 1 - MOST_PROBLEMS]:
+        for earlier in self._notes[: 1 - MOST_PROBLEMS]:
             self._put_away(earlier)
         note = Note(sentence, "problem", closable=True)
         note.closed.connect(lambda: self._put_away(note))
+        self._notes.append(note)
         self._column.insertWidget(self._column.count() - 1, note)
 
     def show_above(self, part: QWidget) -> None:
@@ -231,7 +233,7 @@ class Composer(QWidget):
 
     def clear_problems(self) -> None:
         """Put every sentence away."""
-        for note in self._notes():
+        for note in list(self._notes):
             self._put_away(note)
 
     def _order_keys(self) -> None:
@@ -272,12 +274,8 @@ class Composer(QWidget):
         self._refresh()
         self._order_keys()
 
-    def _notes(self) -> list[Note]:
-        items = (self._column.itemAt(index) for index in range(self._column.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, Note)]
-
     def _put_away(self, note: Note) -> None:
+        self._notes.remove(note)
         self._column.removeWidget(note)
         note.hide()
         note.deleteLater()

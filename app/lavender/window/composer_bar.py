@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -29,12 +30,11 @@ class ComposerBar(QWidget):
 
     def __init__(self, saved_texts: QMenu) -> None:
         super().__init__()
-        self.setObjectName("plain")
+        self.setObjectName("asking")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._add = QPushButton(self.tr("Add photo"))
         self._add.setObjectName("quiet")
         self._add.setAccessibleName(self.tr("Attach photo"))
-        self._add.setIconSize(QSize(20, 20))
         self._add.setToolTip(self.tr("Choose photos or PDFs, drop them here, or paste them"))
         self._add.clicked.connect(self.choose)
         ways = QMenu(self)
@@ -43,7 +43,6 @@ class ComposerBar(QWidget):
         self._more = _with_menu(self.tr("More ways to add a photo"), ways)
         self._more.setToolTip(self.tr("More ways to add a photo"))
         self._saved = _with_menu(self.tr("Saved texts"), saved_texts)
-        self._saved.setIconSize(QSize(20, 20))
         self._saved.setToolTip(self.tr("Saved prompts and system texts (/ in an empty question)"))
         self.hint = OneLine("small")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -53,9 +52,15 @@ class ComposerBar(QWidget):
         self._go = QPushButton()
         self._go.setObjectName("primary")
         self._go.clicked.connect(self.pressed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._above = QHBoxLayout()
+        self._above.addStretch(1)
+        column.addLayout(self._above)
+        row = self._row = QHBoxLayout()
         row.setSpacing(2)
+        column.addLayout(row)
         row.addWidget(self._add)
         row.addWidget(self._more)
         row.addWidget(self._saved)
@@ -78,7 +83,7 @@ class ComposerBar(QWidget):
     def dress(self, colours: Colours) -> None:
         """Other colours. The button's own come with what it does."""
         self._add.setIcon(icon("photo", colours.muted, 20))
-        self._more.setIcon(icon("menu_below", colours.muted, 14))
+        self._more.setIcon(icon("menu_below", colours.muted))
         self._saved.setIcon(icon("prompts", colours.muted, 20))
 
     def show_button(self, *, stops: bool, able: bool, colours: Colours) -> None:
@@ -88,8 +93,9 @@ class ComposerBar(QWidget):
         self._go.setAccessibleName(words)
         self._go.setToolTip(self.tr("Esc") if stops else self.tr("Enter"))
         colour = colours.on_accent if able else colours.muted
-        self._go.setIcon(icon("stop" if stops else "send", colour, 16))
+        self._go.setIcon(icon("stop" if stops else "send", colour))
         self._go.setEnabled(able)
+        self._fit_words()
 
     def show_beside(self, beside: bool) -> None:
         """Let a question be asked in every pane, where there are others ``beside`` this one."""
@@ -112,11 +118,32 @@ class ComposerBar(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit_words(self) -> None:
+        """All words; signs for them, where that is too wide; then the box on a line above."""
         self._add.setText(self.tr("Add photo"))
-        parts = [*self.before_photos, self._go]
-        parts += [] if self.all_panes.isHidden() else [self.all_panes]
-        if sum(part.sizeHint().width() for part in parts) + 16 > self.width():
+        self._go.setText(self._go.accessibleName())
+        self._place_box(above=False)
+        if self._needed() > self.width():
             self._add.setText("")
+        if self._needed() > self.width() and not self.all_panes.isHidden():
+            self._place_box(above=True)
+        if self._needed() > self.width():
+            self._go.setText("")
+
+    def _needed(self) -> int:
+        parts = [*self.before_photos, self._go]
+        beside = not self.all_panes.isHidden() and self._row.indexOf(self.all_panes) >= 0
+        parts += [self.all_panes] if beside else []
+        return sum(part.sizeHint().width() for part in parts) + 20
+
+    def _place_box(self, *, above: bool) -> None:
+        if above == (self._above.indexOf(self.all_panes) >= 0):
+            return
+        if above:
+            self._row.removeWidget(self.all_panes)
+            self._above.addWidget(self.all_panes)
+        else:
+            self._above.removeWidget(self.all_panes)
+            self._row.insertWidget(self._row.count() - 1, self.all_panes)
 
 
 def _with_menu(name: str, menu: QMenu) -> QToolButton:

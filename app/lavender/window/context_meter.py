@@ -20,7 +20,14 @@ class ContextMeter(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(WIDTH, 4)
         column.addWidget(self._bar)
+        self._gives_way = False
+        self._known = False
         self.hide()
+
+    def give_way(self, gives_way: bool) -> None:
+        """Leave, or no longer leave, the place to others."""
+        self._gives_way = gives_way
+        self.setVisible(self._known and not gives_way)
 
     @property
     def words(self) -> str:
@@ -30,6 +37,7 @@ class ContextMeter(QWidget):
     def show_use(self, used: int, room: int) -> None:
         """``used`` of ``room`` tokens are taken; nothing is shown where either is not known."""
         if used <= 0 or room <= 0:
+            self._known = False
             self.hide()
             return
         share = min(1.0, used / room)
@@ -50,4 +58,5 @@ class ContextMeter(QWidget):
         self.setToolTip(words)
         self.setAccessibleName(words)
         self._bar.setAccessibleName(words)
-        self.show()
+        self._known = True
+        self.setVisible(not self._gives_way)

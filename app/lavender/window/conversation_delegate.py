@@ -72,7 +72,7 @@ class ConversationDelegate(QStyledItemDelegate):
         """Beside the picture, over both lines."""
         row: QRect = option.rect
         if isinstance(index.data(ENTRY), FolderLine):
-            place = row.adjusted(6 + 2 * SIGN + 12, 1, -11, -1)
+            place = row.adjusted(6 + 2 * _sign(option.fontMetrics) + 12, 1, -11, -1)
         else:
             place = row.adjusted(6 + 9 + PICTURE + 5, 9, -11, -9)
         editor.setGeometry(QStyle.visualRect(option.direction, row, place))
@@ -103,10 +103,11 @@ class ConversationDelegate(QStyledItemDelegate):
         row = QRect(option.rect).adjusted(6, 1, -6, -1)
         self._ground(painter, QRectF(row), option.state)
         painter.setFont(option.font)
+        side = _sign(option.fontMetrics)
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        middle = row.center().y() - SIGN // 2 + 1
-        chevron = QRect(row.left() + 5, middle, SIGN, SIGN)
-        sign = QRect(row.left() + 5 + SIGN + 4, middle, SIGN, SIGN)
+        middle = row.center().y() - side // 2 + 1
+        chevron = QRect(row.left() + 5, middle, side, side)
+        sign = QRect(row.left() + 5 + side + 4, middle, side, side)
         place = QStyle.visualRect(option.direction, row, chevron)
         painter.save()
         if right_to_left and not line.folder.opened:  # it points to where it opens
@@ -117,7 +118,7 @@ class ConversationDelegate(QStyledItemDelegate):
         self._signs["folder"].paint(painter, QStyle.visualRect(option.direction, row, sign))
         count = str(line.count)
         width = painter.fontMetrics().horizontalAdvance(count) + 10
-        words = row.adjusted(5 + 2 * SIGN + 12, 0, -width - 6, 0)
+        words = row.adjusted(5 + 2 * side + 12, 0, -width - 6, 0)
         painter.setPen(QColor(self.colours.text))
         _write(painter, QRectF(QStyle.visualRect(option.direction, row, words)), line.folder.name)
         painter.setPen(QColor(self.colours.muted))
@@ -144,9 +145,10 @@ class ConversationDelegate(QStyledItemDelegate):
         self._picture(painter, QRectF(place), conversation)
         words = row.adjusted(9 + PICTURE + 11, 0, -8, 0)
         if conversation.pinned:
-            sign = QRect(row.right() - SIGN - 4, row.center().y() - SIGN // 2, SIGN, SIGN)
+            side = _sign(option.fontMetrics)
+            sign = QRect(row.right() - side - 4, row.center().y() - side // 2, side, side)
             self._signs["pin"].paint(painter, QStyle.visualRect(option.direction, row, sign))
-            words.adjust(0, 0, -SIGN - 2, 0)
+            words.adjust(0, 0, -side - 2, 0)
         self._words(painter, QRectF(QStyle.visualRect(option.direction, row, words)), option, index)
 
     def _ground(self, painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> None:
@@ -183,6 +185,11 @@ class ConversationDelegate(QStyledItemDelegate):
         below = self.tr("Writing…") if writing else str(index.data(WHEN))
         lower = QRectF(box.left(), box.center().y() + 2, box.width(), box.height() / 2 - 2)
         _write(painter, lower, below, Qt.AlignmentFlag.AlignTop)
+
+
+def _sign(metrics: QFontMetrics) -> int:
+    """The side of a sign beside words of this size."""
+    return max(SIGN, round(0.9 * metrics.height()))
 
 
 def _small(font: QFont) -> QFont:

@@ -19,8 +19,8 @@ STROKES = {
     "copy": '<rect x="8" y="8" width="12" height="12" rx="2.5"/>'
     '<path d="M16 5.5A1.5 1.5 0 0 0 14.500 4H6.500A2.500 2.500 0 0 0 4 6.500v8A1.500 1.500 0 0 0'
     ' 5.500 16"/>',
-    "more": '<circle cx="6" cy="12" r="0.6"/><circle cx="12" cy="12" r="0.6"/>'
-    '<circle cx="18" cy="12" r="0.6"/>',
+    "more": '<circle cx="6" cy="12" r="1"/><circle cx="12" cy="12" r="1"/>'
+    '<circle cx="18" cy="12" r="1"/>',
     "before": '<path d="M14.500 5.500 8 12l6.500 6.500"/>',
     "after": '<path d="m9.500 5.500 6.500 6.500-6.500 6.500"/>',
     "smaller": '<circle cx="10.500" cy="10.500" r="6.500"/>'
@@ -52,17 +52,21 @@ FRAME = (
 )
 
 
-def icon(name: str, colour: str, size: int = 18) -> QIcon:
-    """The sign ``name`` in ``colour``, for ``size`` points at one, two and three pixels each."""
+FINENESS = (1, 1.25, 1.5, 2, 3, 4)
+
+
+def icon(name: str, colour: str, size: int = 16) -> QIcon:
+    """The sign ``name`` in ``colour``, for ``size`` points and several times as large: text grows,
+    and so do screens."""
     drawing = FRAME.format(STROKES[name]).replace("COLOUR", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     result = QIcon()
-    for ratio in (1, 2, 3):
-        pixmap = QPixmap(QSize(size * ratio, size * ratio))
+    for ratio in FINENESS:
+        side = round(size * ratio)
+        pixmap = QPixmap(QSize(side, side))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+        renderer.render(painter, QRectF(0, 0, side, side))
         painter.end()
-        pixmap.setDevicePixelRatio(ratio)
         result.addPixmap(pixmap)
     return result

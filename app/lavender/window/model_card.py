@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from lavender.memory import Fit
 from lavender.models import Card, Progress, Step, amount
+from lavender.window.flow import Flow
 from lavender.window.notes import plain_label
 from lavender.window.sentences import say
 
@@ -94,10 +95,9 @@ class ModelCard(QFrame):
         row.addWidget(self.verdict, 1)
         return row
 
-    def _head(self, active: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(_short_label(self.card.name, "title"))
+    def _head(self, active: bool) -> Flow:
+        row = Flow()
+        row.add(plain_label(self.card.name, "title"))
         model = self.card.model
         for shown, words in (
             (active, self.tr("In use")),
@@ -107,8 +107,7 @@ class ModelCard(QFrame):
             (model is not None and model.faithful is None, self.tr("Not known to be faithful")),
         ):
             if shown:
-                row.addWidget(_short_label(words, "chip"))
-        row.addStretch(1)
+                row.add(_short_label(words, "chip"))
         return row
 
     def _facts(self) -> list[str]:
@@ -126,10 +125,9 @@ class ModelCard(QFrame):
             facts.append(self.tr("Licence: {licence}").format(licence=card.licence))
         return facts
 
-    def _buttons(self, active: bool) -> QHBoxLayout:
+    def _buttons(self, active: bool) -> Flow:
         card = self.card
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow()
         self.use_button = self._button(self.tr("Use"), self.use, "primary")
         self.use_button.setVisible(card.here and not active)
         self.get_button = self._button(
@@ -160,8 +158,7 @@ class ModelCard(QFrame):
             self.verify_button,
             self.remove_button,
         ):
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
         return row
 
     def _button(self, words: str, signal: object, name: str = "") -> QPushButton:

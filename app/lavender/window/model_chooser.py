@@ -4,11 +4,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox
 
 from lavender.models import Model
+from lavender.window.fields import Choice
 
 LEAST_WIDTH = 90
 
 
-class ModelChooser(QComboBox):
+class ModelChooser(Choice):
     """The models that are here. Signals: ``chosen(model_id)`` by the person, ``manage()`` to see
     all of them.
     """

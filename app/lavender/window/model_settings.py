@@ -5,7 +5,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QPlainTextEdit,
     QSpinBox,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from lavender.models import Model
 from lavender.settings import ModelSettings
+from lavender.window.fields import Decimal, Whole
 from lavender.window.notes import plain_label
 
 LONGEST_ANSWER = 8192
@@ -35,7 +35,7 @@ class ModelSettingsDialog(QDialog):
         self.context = self._count(most, own.context, step=1024)
         self.gpu_layers = self._count(model.language.block_count + 1, own.gpu_layers, least=0)
         self.max_tokens = self._count(LONGEST_ANSWER, own.max_tokens, step=64)
-        self.temperature = QDoubleSpinBox()
+        self.temperature = Decimal()
         self.temperature.setRange(-0.1, HOTTEST)
         self.temperature.setSingleStep(0.1)
         self.temperature.setDecimals(1)
@@ -90,7 +90,7 @@ class ModelSettingsDialog(QDialog):
 
     def _count(self, most: int, value: int | None, *, least: int = 1, step: int = 1) -> QSpinBox:
         """A number, or one below the least for none."""
-        box = QSpinBox()
+        box = Whole()
         box.setRange(least - 1, most)
         box.setSingleStep(step)
         box.setSpecialValueText(self.tr("automatic"))

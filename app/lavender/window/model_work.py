@@ -23,6 +23,7 @@ from lavender.models import (
 from lavender.settings import ModelSettings, Settings
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
+from lavender.window.file_signs import dress_files
 from lavender.window.main_window import MainWindow
 from lavender.window.model_card import ModelCard
 from lavender.window.model_settings import ModelSettingsDialog
@@ -83,6 +84,7 @@ class ModelWork(QObject):
         dialog.filesSelected.connect(lambda names: self.bring([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        dress_files(dialog)
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Bring in the pair that these files are, or belong to."""

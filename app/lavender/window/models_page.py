@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -15,11 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.models import Card, Found, Removed, amount
+from lavender.window.check_line import CheckLine
+from lavender.window.flow import Flow
 from lavender.window.model_card import ModelCard
 from lavender.window.notes import Note, plain_label
 
 WIDTH = 760
 MARGIN = 28
+NARROW = 420
 
 
 class _Column(QWidget):
@@ -81,7 +83,8 @@ class ModelsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the column in the middle, no wider than lines are read well."""
         super().resizeEvent(event)
-        beside = max(MARGIN, (self.width() - WIDTH) // 2)
+        margin = MARGIN if self.width() > NARROW else MARGIN // 2
+        beside = max(margin, (self.width() - WIDTH) // 2)
         self._column.setContentsMargins(beside, 6, beside, 18)
 
     def show_cards(self, cards: Sequence[Card], active: str) -> list[ModelCard]:
@@ -98,27 +101,24 @@ class ModelsPage(QWidget):
         if found:
             self._found.addWidget(plain_label(self.tr("Found on this computer"), "title"))
         for each in found:
-            line = QHBoxLayout()
-            line.addWidget(plain_label(f"{each.name} ({each.program})"), 1)
+            line = Flow(last_apart=True)
             button = QPushButton(self.tr("Use it here"))
             button.setAccessibleName(f"{button.text()}: {each.name}")
             button.clicked.connect(lambda _=False, each=each: self.take.emit(each))
-            line.addWidget(button)
+            line.add(plain_label(f"{each.name} ({each.program})"), button)
             self._found.addLayout(line)
 
     def show_bin(self, removed: Sequence[Removed]) -> None:
         """What was removed and can be brought back."""
         _clear(self._bin)
         for each in removed:
-            line = QHBoxLayout()
+            line = Flow(last_apart=True)
             words = self.tr("{name} is in the bin ({size}).")
-            line.addWidget(
-                plain_label(words.format(name=each.name, size=amount(each.size)), "muted"), 1
-            )
+            told = plain_label(words.format(name=each.name, size=amount(each.size)), "muted")
             undo = QPushButton(self.tr("Bring back"))
             undo.setAccessibleName(f"{undo.text()}: {each.name}")
             undo.clicked.connect(lambda _=False, each=each: self.restore.emit(each.id))
-            line.addWidget(undo)
+            line.add(told, undo)
             self._bin.addLayout(line)
         if removed:
             empty = QPushButton(self.tr("Empty the bin"))
@@ -152,9 +152,10 @@ class ModelsPage(QWidget):
         bring.setToolTip(self.tr("A GGUF language model and its mmproj; or drop both here"))
         bring.clicked.connect(self.bring)
         column.addWidget(bring, 0, Qt.AlignmentFlag.AlignLeft)
-        self._allowed = QCheckBox(self.tr("Allow downloads that I start"))
+        line = CheckLine(self.tr("Allow downloads that I start"))
+        self._allowed = line.box
         self._allowed.toggled.connect(self.allow)
-        column.addWidget(self._allowed)
+        column.addWidget(line)
         column.addWidget(
             plain_label(
                 self.tr(
@@ -166,12 +167,12 @@ class ModelsPage(QWidget):
         return column
 
 
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+def _clear(layout: QVBoxLayout | Flow) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner := item.layout(), QVBoxLayout | QHBoxLayout):
+        elif isinstance(inner := item.layout(), QVBoxLayout | Flow):
             _clear(inner)
             inner.deleteLater()

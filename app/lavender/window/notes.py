@@ -1,5 +1,7 @@
 """Sentences shown in place: what went wrong, and what is good to know."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -15,6 +17,8 @@ from PySide6.QtWidgets import (
 
 LEAST_WORDS = 6
 """Heights of a line: words get no narrower than that beside buttons."""
+
+_LONG_RUN = re.compile(r"(\S{8})(?=\S)")
 
 
 class Note(QFrame):
@@ -110,6 +114,11 @@ def plain_label(text: str, name: str = "", parent: QWidget | None = None) -> QLa
     label.setObjectName(name)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+def wrappable(text: str) -> str:
+    """``text`` with places to break in long words, as paths and file names are."""
+    return _LONG_RUN.sub("\\1\u200b", text)
 
 
 def mark_found(widget: QWidget, found: bool) -> None:

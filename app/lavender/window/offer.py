@@ -1,9 +1,10 @@
 """One button that gets the recommended model, for somebody who has only what came with Lavender."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout
 
 from lavender.models import Card, Progress, amount
+from lavender.window.flow import Flow
 from lavender.window.notes import plain_label
 from lavender.window.sentences import say
 
@@ -31,7 +32,7 @@ class Offer(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, STEPS)
         self.bar.hide()
-        row = QHBoxLayout()
+        row = Flow()
         self.button = QPushButton()
         self.button.setObjectName("primary")
         self.button.setAccessibleName(self.tr("Get the recommended model"))
@@ -39,9 +40,7 @@ class Offer(QFrame):
         self.others = QPushButton(self.tr("Other models…"))
         self.others.setObjectName("quiet")
         self.others.clicked.connect(self.more)
-        row.addWidget(self.button)
-        row.addWidget(self.others)
-        row.addStretch(1)
+        row.add(self.button, self.others)
         for part in (self._title, self._words, self.bar):
             column.addWidget(part)
         column.addSpacing(2)

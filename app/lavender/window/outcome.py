@@ -1,7 +1,5 @@
 """A calm card that says how something ended, and may lead on from there."""
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,9 +10,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from lavender.window.notes import plain_label
-
-_LONG_RUN = re.compile(r"(\S{8})(?=\S)")
+from lavender.window.notes import plain_label, wrappable
 
 
 class Outcome(QFrame):
@@ -35,7 +31,7 @@ class Outcome(QFrame):
         column.setContentsMargins(12, 7, 6, 9)
         column.setSpacing(4)
         row = QHBoxLayout()
-        words = plain_label(_LONG_RUN.sub("\\1\u200b", text), "small")
+        words = plain_label(wrappable(text), "small")
         words.setAccessibleName(text)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         row.addWidget(words, 1)

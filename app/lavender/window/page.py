@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from lavender.window.notes import OneLine
+from lavender.window.notes import plain_label
 
 MARGIN = 28
 GAP = 8
@@ -27,7 +27,7 @@ class Page(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setSpacing(12)
         row = QHBoxLayout()
-        self._headline = OneLine("headline")
+        self._headline = plain_label("", "headline")
         row.addWidget(self._headline, 1)
         back = QPushButton(self.tr("Done"))
         back.clicked.connect(self.done)
@@ -36,7 +36,7 @@ class Page(QWidget):
 
     def name(self, headline: str) -> None:
         """Say what page it is."""
-        self._headline.show_text(headline)
+        self._headline.setText(headline)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the column in the middle."""

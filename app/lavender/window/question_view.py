@@ -2,11 +2,10 @@
 
 import math
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from lavender.chat.types import Message
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
+from lavender.window.flow import Flow
 from lavender.window.notes import mark_found
 from lavender.window.photo_tile import PhotoTile, fitted
 from lavender.window.question_editor import QuestionEditor
@@ -24,7 +24,6 @@ from lavender.window.thumbnails import Thumbnails
 
 ONE = QSize(250, 200)
 MANY = QSize(112, 112)
-COLUMNS = 4
 WIDEST = 0.82
 PADDING = 14
 MEASURED = 2_000
@@ -71,6 +70,11 @@ class QuestionView(QWidget):
         self._ideal = math.inf
         if len(message.text) <= MEASURED:
             self._ideal = math.ceil(self._text.document_.idealWidth())
+
+    @property
+    def words(self) -> RichText:
+        """Where its words are."""
+        return self._text
 
     def edit(self) -> None:
         """Let the question be changed where it stands."""
@@ -132,19 +136,14 @@ class QuestionView(QWidget):
         wanted = min(self._ideal + 4, widest)
         self._text.setFixedWidth(max(24, int(wanted)))
 
-    def _photos(self, thumbnails: Thumbnails, colours: Colours) -> QHBoxLayout:
+    def _photos(self, thumbnails: Thumbnails, colours: Colours) -> Flow:
         photos = self.message.photos
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for index, photo in enumerate(photos):
+        row = Flow(8, at_end=True)
+        for photo in photos:
             size = fitted(photo, ONE) if len(photos) == 1 else MANY
             tile = PhotoTile(photo, size, thumbnails, colours)
             tile.clicked.connect(lambda _=False, photo=photo: self.look.emit(photo))
             tile.saved.connect(lambda photo=photo: self.save.emit(photo))
             self._tiles.append(tile)
-            grid.addWidget(tile, index // COLUMNS, index % COLUMNS)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addLayout(grid)
-        row.setAlignment(grid, Qt.AlignmentFlag.AlignRight)
+            row.add(tile)
         return row

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from lavender.settings import Settings
 from lavender.window.languages import LANGUAGES
+from lavender.window.notes import wrappable
 from lavender.window.settings_fields import SettingsFields
 from lavender.window.theme import TEXT_PERCENT
 
@@ -205,7 +206,7 @@ class SettingsDialog(QDialog):
         self.folder.setEnabled(self._movable)
         words = self.tr("{folder} has your conversations, photos and models.")
         self._folder_words = self.fields.row(
-            self.folder, self.tr("Folder"), words.format(folder=self._data)
+            self.folder, self.tr("Folder"), words.format(folder=wrappable(str(self._data)))
         )
 
     def _choose_folder(self) -> None:
@@ -218,7 +219,9 @@ class SettingsDialog(QDialog):
 
     def _folder_chosen(self, name: str) -> None:
         words = self.tr("{folder} from the next start. What is kept now stays in {before}.")
-        self._folder_words.setText(words.format(folder=name, before=self._data))
+        self._folder_words.setText(
+            words.format(folder=wrappable(name), before=wrappable(str(self._data)))
+        )
         self.chosen.emit("data_folder", name)
 
     def _bottom(self) -> QHBoxLayout:

@@ -8,20 +8,21 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from lavender.settings import Settings
+from lavender.window.fields import Choice, Decimal, Whole
 from lavender.window.notes import Column, plain_label
 
 FIELD_WIDTH = 190
+FIELD_PART = 9
+"""Heights of a line, where text is large."""
 FIELD_HEIGHT = 30
 TYPING_MS = 400
 
@@ -76,7 +77,7 @@ class SettingsFields(Column):
 
     def choice(self, name: str, words: str, hint: str, options: dict[str, str]) -> None:
         """One of some values; ``options`` has the words for each."""
-        box = QComboBox()
+        box = Choice()
         for value, shown in options.items():
             box.addItem(shown, value)
         box.activated.connect(lambda _: self.chosen.emit(name, box.currentData()))
@@ -85,7 +86,7 @@ class SettingsFields(Column):
 
     def count(self, name: str, words: str, hint: str, limits: tuple[int, int, int]) -> None:
         """A whole number with its least, its most, and a step."""
-        box = QSpinBox()
+        box = Whole()
         least, most, step = limits
         box.setRange(least, most)
         box.setSingleStep(step)
@@ -97,7 +98,7 @@ class SettingsFields(Column):
         self, name: str, words: str, hint: str, limits: tuple[float, float, float], digits: int = 1
     ) -> None:
         """A number with its least, its most, and a step."""
-        box = QDoubleSpinBox()
+        box = Decimal()
         least, most, step = limits
         box.setDecimals(digits)
         box.setRange(least, most)
@@ -144,7 +145,7 @@ class SettingsFields(Column):
         """What it is and does on the left, the field on the right; the label of the sentence."""
         field.setAccessibleName(words)
         field.setAccessibleDescription(hint)
-        field.setFixedWidth(FIELD_WIDTH)
+        field.setFixedWidth(max(FIELD_WIDTH, FIELD_PART * self.fontMetrics().height()))
         field.setMinimumHeight(FIELD_HEIGHT)
         if isinstance(field, QAbstractSpinBox):
             field.setKeyboardTracking(False)  # 4096 is not 4, 40 and 409 first

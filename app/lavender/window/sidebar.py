@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -22,8 +21,9 @@ from lavender.window.conversation_list import ConversationList
 from lavender.window.conversation_menus import ConversationMenu, FolderMenu
 from lavender.window.conversation_model import ENTRY, ConversationModel
 from lavender.window.conversation_words import FolderLine
+from lavender.window.flow import Flow
 from lavender.window.icons import icon
-from lavender.window.notes import Undo, plain_label
+from lavender.window.notes import OneLine, Undo, plain_label
 from lavender.window.outcome import Outcome
 from lavender.window.search_side import SearchSide
 from lavender.window.thumbnails import Thumbnails
@@ -95,9 +95,9 @@ class Sidebar(QWidget):
         """Other colours."""
         self._delegate.dress(colours)
         self._searching.dress(colours)
-        self.new_button.setIcon(icon("new", colours.text, 15))
-        self.photos_button.setIcon(icon("grid", colours.muted, 15))
-        self.bin_button.setIcon(icon("bin", colours.muted, 15))
+        self.new_button.setIcon(icon("new", colours.text))
+        self.photos_button.setIcon(icon("grid", colours.muted))
+        self.bin_button.setIcon(icon("bin", colours.muted))
         self.list.viewport().update()
 
     def show_conversations(
@@ -180,6 +180,13 @@ class Sidebar(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where the text is large, the name gives way to what can be done."""
+        super().resizeEvent(event)
+        room = self.width() - self.new_button.sizeHint().width() - 44
+        fits = self._brand.fontMetrics().horizontalAdvance("Lavender") <= room
+        self._brand.show_text("Lavender" if fits else "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Delete works on the list alone, and there is a way back. Backspace does nothing."""
         chosen = self.list.chosen() if self.list.hasFocus() else []
@@ -191,8 +198,7 @@ class Sidebar(QWidget):
     def _top(self) -> QHBoxLayout:
         top = QHBoxLayout()
         top.setContentsMargins(18, 0, 12, 0)
-        brand: QLabel = plain_label("Lavender", "brand")
-        brand.setWordWrap(False)  # the list is never narrower than its name, however large
+        brand = self._brand = OneLine("brand")
         top.addWidget(brand, 1)
         self.new_button = QPushButton(self.tr("New"))
         self.new_button.setAccessibleName(self.tr("New chat"))
@@ -207,10 +213,9 @@ class Sidebar(QWidget):
         top.addWidget(self.new_button)
         return top
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
+    def _foot(self) -> Flow:
+        foot = Flow(2)
         foot.setContentsMargins(8, 0, 8, 0)
-        foot.setSpacing(2)
         self.photos_button = QPushButton(self.tr("Photos"))
         self.photos_button.setToolTip(self.tr("Every photo that you asked about"))
         self.photos_button.clicked.connect(self.photos)
@@ -219,8 +224,7 @@ class Sidebar(QWidget):
         self.bin_button.clicked.connect(self.bin)
         for button in (self.photos_button, self.bin_button):
             button.setObjectName("quiet")
-            foot.addWidget(button)
-        foot.addStretch(1)
+            foot.add(button)
         return foot
 
     def _connect(self, thumbnails: Thumbnails) -> None:

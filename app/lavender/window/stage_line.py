@@ -4,9 +4,10 @@ import math
 import time
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from lavender.assistant import Stage, StageEvent
+from lavender.window.flow import Flow
 from lavender.window.notes import plain_label
 
 SHOW_SECONDS_AFTER = 2
@@ -20,19 +21,16 @@ class StageLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("plain")
-        row = QHBoxLayout(self)
+        row = Flow(10)
         row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(10)
+        self.setLayout(row)
         self._words: QLabel = plain_label("", "stage")
-        self._words.setWordWrap(False)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 4)
         self._bar.hide()
-        row.addWidget(self._words)
-        row.addWidget(self._bar)
-        row.addStretch(1)
+        row.add(self._words, self._bar)
         self._stage: Stage | None = None
         self._expected_s: float | None = None
         self._since = time.monotonic()

@@ -7,7 +7,7 @@ from lavender.window.colours import DARK, Colours
 SHEET = """
 QMainWindow, QWidget#ground {{ background: {ground}; }}
 QWidget#side {{ background: {side}; }}
-QWidget#plain, QScrollArea, QScrollArea > QWidget > QWidget#column {{
+QWidget#plain, QWidget#asking, QScrollArea, QScrollArea > QWidget > QWidget#column {{
     background: transparent; border: none;
 }}
 QWidget#gaps {{ background: {line}; }}
@@ -21,7 +21,7 @@ QToolTip {{ background: {card}; color: {text}; border: 1px solid {line}; padding
 QLabel#title {{ font-weight: 600; }}
 QLabel#brand {{ font-weight: 600; font-size: 12.5pt; }}
 QLabel#group {{ font-weight: 600; font-size: 12.5pt; padding-top: 6px; }}
-QLabel#headline {{ font-weight: 600; font-size: 19pt; }}
+QLabel#headline {{ font-weight: 600; font-size: 19hp; }}
 QLabel#muted, QLabel#stage {{ color: {muted}; }}
 QLabel#line {{
     color: {muted}; font-size: 9pt; border-top: 1px solid {muted}; padding-top: 5px;
@@ -35,7 +35,12 @@ QPushButton, QToolButton {{
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:focus, QToolButton:focus, QComboBox#chooser:focus {{ border: 1px solid {accent}; }}
 QPushButton:disabled {{ color: {muted}; background: transparent; }}
+QFileDialog QToolButton {{ padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
+QPushButton, QToolButton {{ icon-size: 16sp; }}
+QWidget#asking QCheckBox {{ margin: 0 8px; }}
+QCheckBox::indicator {{ width: 14sp; height: 14sp; }}
+QWidget#asking QPushButton#quiet, QWidget#asking QToolButton#quiet {{ icon-size: 20sp; }}
 QPushButton#primary {{
     background: {accent}; color: {on_accent}; border: 1px solid {accent};
     border-radius: 9px; padding: 7px 16px; font-weight: 600;
@@ -94,6 +99,22 @@ QPlainTextEdit#boxed {{
 }}
 QPlainTextEdit#boxed:focus {{ border-color: {accent}; }}
 QDialog {{ background: {ground}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QDialog QListView::item:selected {{ background: {soft}; color: {text}; border-radius: 6px; }}
+QDialog QListWidget::item {{ padding: 5px 7px; }}
+QDialog QLineEdit, QDialog Whole, QDialog Decimal, QDialog Choice {{
+    background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 5px 8px;
+}}
+QDialog QLineEdit:focus, QDialog Whole:focus, QDialog Decimal:focus,
+QDialog Choice:focus {{ border: 1px solid {accent}; }}
+Choice::drop-down {{ border: none; width: 22sp; }}
+Choice::down-arrow {{ image: none; }}
+Whole::up-button, Decimal::up-button {{
+    border: none; width: 22sp; subcontrol-position: top right;
+}}
+Whole::down-button, Decimal::down-button {{
+    border: none; width: 22sp; subcontrol-position: bottom right;
+}}
 QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
 QFrame#card[focused="true"] {{ border: 1px solid {accent}; }}
 QFrame#bubble {{ background: {soft}; border: none; border-radius: 16px; }}
@@ -139,6 +160,17 @@ QDialog#stage QPushButton#primary:disabled {{ background: {hover}; color: {muted
 
 
 def stylesheet(colours: Colours, scale: float = 1.0) -> str:
-    """The sheet with these colours in it, and texts ``scale`` times as large."""
+    """The sheet with these colours in it, and texts ``scale`` times as large.
+
+    What is measured in ``sp`` grows with them, in pixels. Headlines, in ``hp``, are large already:
+    they grow half as much.
+    """
     sheet = SHEET.format(**vars(colours)) + STAGE.format(**vars(DARK))
-    return re.sub(r"([\d.]+)pt", lambda size: f"{float(size[1]) * scale:.1f}pt", sheet)
+    larger = {"pt": scale, "hp": (1 + scale) / 2, "sp": scale}
+    written = {"pt": "pt", "hp": "pt", "sp": "px"}
+
+    def sized(size: re.Match[str]) -> str:
+        number, unit = float(size[1]) * larger[size[2]], size[2]
+        return f"{round(number) if unit == 'sp' else round(number, 1)}{written[unit]}"
+
+    return re.sub(r"([\d.]+)(pt|hp|sp)\b", sized, sheet)

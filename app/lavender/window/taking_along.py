@@ -22,6 +22,7 @@ from lavender.library import Library
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.export_words import export_words, page_form
+from lavender.window.file_signs import dress_files
 from lavender.window.paper import PHOTO_SIDE
 from lavender.window.printing import paint, write_pdf
 
@@ -276,6 +277,7 @@ class TakingAlong(QObject):
         dialog.fileSelected.connect(selected)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        dress_files(dialog)
 
 
 def _with(act: Callable[[str], object], conversation_id: str | None) -> None:

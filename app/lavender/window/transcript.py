@@ -32,6 +32,8 @@ BEFORE = 4
 WIDEST = 760
 MARGIN = 28
 NEAR_END = 24
+NARROW = 420
+"""Pixels below which margins are half as wide."""
 
 
 class Growing(Protocol):
@@ -74,6 +76,8 @@ class Transcript(QScrollArea):
         self._growing = growing
         self._follow = True
         self._selecting = Selecting(self, self._texts)
+        # Asking the layout would make Python objects of its items, which Qt deletes unheard.
+        self._views: list[QuestionView | AnswerView] = []
         self._earlier: list[Message] = []
         self._later: list[Message] = []
         self._versions: Mapping[str, Sequence[str]] = {}
@@ -116,19 +120,13 @@ class Transcript(QScrollArea):
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._colours = colours
-        self._latest.setIcon(icon("down", colours.muted, 14))
+        self._latest.setIcon(icon("down", colours.muted))
         for view in self.views():
             view.dress(colours)
 
     def views(self) -> list[QuestionView | AnswerView]:
         """What is on screen, oldest first."""
-        found: list[QuestionView | AnswerView] = []
-        for index in range(self._column.count()):
-            item = self._column.itemAt(index)
-            view = item.widget() if item else None
-            if isinstance(view, QuestionView | AnswerView):
-                found.append(view)
-        return found
+        return list(self._views)
 
     def answer(self, message_id: str) -> AnswerView | None:
         """The view of one answer, if it is on screen."""
@@ -217,7 +215,8 @@ class Transcript(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the lines readable: a column in the middle of a wide window."""
         super().resizeEvent(event)
-        side = max(MARGIN, (self.width() - WIDEST) // 2)
+        least = MARGIN if self.width() > NARROW else MARGIN // 2
+        side = max(least, (self.width() - WIDEST) // 2)
         bar = self.width() - self.viewport().width()
         self._column.setContentsMargins(side, MARGIN, max(0, side - bar), MARGIN)
         self._place_latest()
@@ -233,12 +232,11 @@ class Transcript(QScrollArea):
 
     def _texts(self) -> list[RichText]:
         """The words on screen, from top to bottom."""
-        return [text for view in self.views() for text in view.findChildren(RichText)]
+        return [view.words for view in self._views]
 
     def _view(self, message: Message) -> QuestionView | AnswerView:
         view = self._make(self._growing.newest(message))
-        for text in view.findChildren(RichText):
-            self._selecting.watch(text)
+        self._selecting.watch(view.words)
         return view
 
     def _make(self, message: Message) -> QuestionView | AnswerView:
@@ -291,7 +289,9 @@ class Transcript(QScrollArea):
 
     def _append(self, message: Message) -> None:
         """A view below all others."""
-        self._column.insertWidget(self._column.indexOf(self._rest), self._view(message))
+        view = self._view(message)
+        self._views.append(view)
+        self._column.insertWidget(self._column.indexOf(self._rest), view)
 
     def _settle(self) -> None:
         """Offer what is off the screen, and another answer in place of the very last alone."""
@@ -313,6 +313,7 @@ class Transcript(QScrollArea):
             self._column.insertWidget(self._column.indexOf(below), self._forgotten)
 
     def _drop(self, view: QuestionView | AnswerView) -> None:
+        self._views.remove(view)
         self._column.removeWidget(view)
         view.hide()
         view.deleteLater()
@@ -327,8 +328,10 @@ class Transcript(QScrollArea):
         from_end = bar.maximum() - bar.value()
         self._follow = False
         self._earlier, shown = self._earlier[:-SHOWN], self._earlier[-SHOWN:]
-        for place, message in enumerate(shown, start=1):
-            self._column.insertWidget(place, self._view(message))
+        for place, message in enumerate(shown):
+            view = self._view(message)
+            self._views.insert(place, view)
+            self._column.insertWidget(self._column.indexOf(self._more) + 1 + place, view)
         self._settle()
         self._content.adjustSize()
         bar.setValue(bar.maximum() - from_end)

@@ -24,6 +24,7 @@ from lavender.window.thumbnails import Thumbnails
 SAMPLE = QSize(104, 104)
 MOST_SAMPLES = 4
 GAP = 10
+NARROW = 420
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 
@@ -133,6 +134,8 @@ class Welcome(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """What there is no room for stays away: the samples first, then the picture."""
         super().resizeEvent(event)
+        side = 28 if self.width() > NARROW else 14
+        self._column.setContentsMargins(side, 12, side, 12)
         self._arrange()
 
     def dress(self, colours: Colours) -> None:

@@ -1,0 +1,89 @@
+"""Boxes to choose and to count in, with chevrons of our own.
+
+Once the style sheet gives such a box its shape, Qt draws no arrows in it but pictures from files;
+these are drawn from strokes, in the colour of the words and as large as they are.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QWidget,
+)
+
+PART = 0.55
+"""Of the height of a line, for a chevron's width."""
+
+
+class Choice(QComboBox):
+    """One of several."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The box, and a chevron at its end."""
+        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        box = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        _chevron(self, QRectF(box), up=False, able=self.isEnabled())
+
+
+class Whole(QSpinBox):
+    """A whole number."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The box, and two chevrons at its end."""
+        super().paintEvent(event)
+        _chevrons(self, self.value() < self.maximum(), self.value() > self.minimum())
+
+
+class Decimal(QDoubleSpinBox):
+    """A number with decimals."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The box, and two chevrons at its end."""
+        super().paintEvent(event)
+        _chevrons(self, self.value() < self.maximum(), self.value() > self.minimum())
+
+
+def _chevrons(box: QAbstractSpinBox, more: bool, less: bool) -> None:
+    option = QStyleOptionSpinBox()
+    box.initStyleOption(option)
+    for up, able in ((True, more), (False, less)):
+        part = QStyle.SubControl.SC_SpinBoxUp if up else QStyle.SubControl.SC_SpinBoxDown
+        place = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, box)
+        _chevron(box, QRectF(place), up=up, able=able)
+
+
+def _chevron(widget: QWidget, place: QRectF, *, up: bool, able: bool) -> None:
+    metrics = widget.fontMetrics()
+    width = min(PART * metrics.height(), 0.8 * place.width())
+    height = width / 2
+    if height > 0.6 * place.height():
+        height = 0.6 * place.height()
+        width = 2 * height
+    middle = place.center()
+    tip = -height / 2 if up else height / 2
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = widget.palette().color(widget.foregroundRole())
+    colour.setAlphaF(0.75 if able else 0.3)
+    pen = QPen(colour, max(1.4, metrics.height() / 11))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(
+        [
+            middle + QPointF(-width / 2, -tip),
+            middle + QPointF(0, tip),
+            middle + QPointF(width / 2, -tip),
+        ]
+    )
+    painter.end()
