@@ -21,6 +21,7 @@ from lavender.window.colours import Colours
 from lavender.window.icons import icon
 from lavender.window.notes import plain_label
 from lavender.window.question_view import QuestionView
+from lavender.window.roles import GROUP
 from lavender.window.thumbnails import Thumbnails
 
 SHOWN = 16
@@ -55,6 +56,7 @@ class Transcript(QScrollArea):
     what the model saw when it wrote this answer.
     """
 
+    spoken_as = GROUP
     again = Signal(object)
     gone_on = Signal(object)
     removed = Signal(object)
