@@ -14,8 +14,10 @@ from lavender.window.answer_text import AnswerText
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
 from lavender.window.facts import Facts
+from lavender.window.hearing import Voice
 from lavender.window.markdown import plain_text
 from lavender.window.notes import Note, mark_found, plain_label
+from lavender.window.roles import GROUP
 from lavender.window.sentences import say
 from lavender.window.stage_line import StageLine
 
@@ -33,6 +35,7 @@ class AnswerView(QWidget):
     ``seen()`` to know what the model saw.
     """
 
+    spoken_as = GROUP
     again = Signal()
     gone_on = Signal()
     spoken = Signal(str)
@@ -53,6 +56,7 @@ class AnswerView(QWidget):
         self._text = AnswerText(colours)
         self._text.setAccessibleName(self.tr("The answer"))
         self._column.addWidget(self._text)
+        self._voice = Voice(self, self._text.toPlainText)
         self._more = QPushButton(self.tr("Show more"), self)
         self._more.setAccessibleName(self.tr("Show more of this answer"))
         self._more.clicked.connect(self._text.show_more)
@@ -119,6 +123,7 @@ class AnswerView(QWidget):
     def append(self, piece: str) -> None:
         """More words; drawn with the next batch."""
         self._raw += piece
+        self._voice.grew()
         if not self._redraw.isActive():
             self._redraw.start(self._pause_ms)
 
@@ -147,6 +152,7 @@ class AnswerView(QWidget):
             note.hide()
             note.deleteLater()
         self._end(message)
+        self._voice.end(self._ending(message)[0])
 
     def _notes(self) -> list[Note]:
         items = (self._column.itemAt(index) for index in range(self._column.count()))
