@@ -50,6 +50,7 @@ class Journey(Hand):
         ):
             assert len(window.all(name, role)) == 1 or window.find(name, role), name
         assert not enabled(window.find("Send")), "there is nothing to send yet"
+        until(lambda: self._said("Reading the photo"), "it is said that the photo is being read")
         chips = [each.get_name() for each in below(window.find("Photos to send"))]
         assert any(name.startswith("fridge.png") for name in chips), chips
 
@@ -160,6 +161,7 @@ class Journey(Hand):
         hits = window.find("What was found", "list")
         until(lambda: hits.get_child_count() > 0, "something is found")
         assert "colours" in hits.get_child_at_index(0).get_name()
+        until(lambda: self._said("found"), "it is said how much was found")
         keys("Return")
         transcript = window.find("Transcript")
         until(lambda: window.says(OTHER, transcript), "the hit is open")
@@ -189,6 +191,7 @@ class Journey(Hand):
         until(lambda: any(has(each, "SELECTED") for each in below(rows)), "a line is chosen")
         keys("Delete")
         undo = window.find("Undo", "push button")
+        until(lambda: self._said("was deleted."), "it is said that it was deleted")
         until(lambda: not history(), "it is gone for another process")
         act(undo)
         until(history, "it is back")
@@ -227,6 +230,9 @@ class Journey(Hand):
         keys("Home", "Return")
         transcript = window.find("Transcript")
         until(lambda: window.says(QUESTION, transcript), "it opens")
+
+    def _said(self, part: str) -> bool:
+        return any(part in each.words for each in self.ears.since(0, "object:announcement"))
 
     def every_place_is_reached(self) -> None:
         """Around each page and each dialog by the Tab key."""
