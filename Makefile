@@ -8,7 +8,7 @@ FRIDGE := resources/samples/fridge.png
 SHAPE := 7b
 PROFILE := lean quick
 
-.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards bench gallery pocket clean help
+.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards drive bench gallery pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -21,6 +21,7 @@ help:
 	@echo "make test-agreement  answers with and without caches, over many random sequences"
 	@echo "make test-downloads  a hundred lost connections and a hundred kills of a download"
 	@echo "make test-cards      the engine on a graphics card, or on a driver in software (builds llama.cpp again)"
+	@echo "make drive           go through the real window from outside, by names and keys (Linux)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make gallery         every screen and state of the window as pictures, in build/gallery"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
@@ -62,6 +63,9 @@ test-downloads: $(READY)
 
 test-cards:
 	sh packaging/develop/cards.sh
+
+drive: $(READY)
+	sh tests/outside/drive.sh $(abspath $(BIN)/python) build/drive
 
 bench: $(READY)
 	sh packaging/develop/llama_server.sh $(VENV) build/llama-server

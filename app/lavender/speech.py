@@ -5,6 +5,7 @@ input, and stopping ends the program.
 """
 
 import logging
+import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,18 @@ COMMANDS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What speaks its standard input, by ``sys.platform``, the best first: a program that speaks by
 itself falls silent when it is ended, which speech-dispatcher's client does not."""
+
+
+_ENDS = re.compile(r"[.!?…]+[\"'”’)\]]*\s|[。！？]|\n")
+"""Where a sentence, a line of a list or a heading is over."""
+
+
+def spoken_until(text: str, start: int) -> int:
+    """The end of the last whole sentence of ``text`` after ``start``; ``start`` where none is."""
+    end = start
+    for found in _ENDS.finditer(text, start):
+        end = found.end()
+    return end
 
 
 def find_command(environment: Mapping[str, str], platform: str = sys.platform) -> list[str]:

@@ -18,6 +18,7 @@ from lavender.markup.parts import Kind, Part, Parts
 from lavender.window.code_colours import paint
 from lavender.window.code_header import CodeHeader
 from lavender.window.colours import Colours
+from lavender.window.hearing import Growth
 from lavender.window.markdown import breakable
 from lavender.window.part_writer import CODE_SLICE, PartWriter
 from lavender.window.rich_text import RichText
@@ -41,6 +42,7 @@ class AnswerText(RichText):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
+        Growth(self, self.document_)
         self._typeset = typeset()
         self._writer = PartWriter(self.document_, colours, self._typeset)
         self._parts = Parts()

@@ -14,9 +14,11 @@ from lavender.window.answer_text import AnswerText
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
 from lavender.window.facts import Facts
+from lavender.window.hearing import Voice
 from lavender.window.markdown import plain_text
 from lavender.window.notes import Note, mark_found, plain_label
 from lavender.window.rich_text import RichText
+from lavender.window.roles import GROUP
 from lavender.window.sentences import say
 from lavender.window.stage_line import StageLine
 
@@ -34,6 +36,7 @@ class AnswerView(QWidget):
     ``seen()`` to know what the model saw.
     """
 
+    spoken_as = GROUP
     again = Signal()
     gone_on = Signal()
     spoken = Signal(str)
@@ -55,6 +58,7 @@ class AnswerView(QWidget):
         self._text = AnswerText(colours)
         self._text.setAccessibleName(self.tr("The answer"))
         self._column.addWidget(self._text)
+        self._voice = Voice(self, self._text.toPlainText)
         self._more = QPushButton(self.tr("Show more"), self)
         self._more.setAccessibleName(self.tr("Show more of this answer"))
         self._more.clicked.connect(self._text.show_more)
@@ -127,6 +131,7 @@ class AnswerView(QWidget):
     def append(self, piece: str) -> None:
         """More words; drawn with the next batch."""
         self._raw += piece
+        self._voice.grew()
         if not self._redraw.isActive():
             self._redraw.start(self._pause_ms)
 
@@ -157,6 +162,7 @@ class AnswerView(QWidget):
             note.deleteLater()
         self._notes = []
         self._end(message)
+        self._voice.end(self._ending(message)[0])
 
     def _draw(self) -> None:
         began = time.monotonic()

@@ -17,6 +17,7 @@ from lavender.window.context_meter import ContextMeter
 from lavender.window.icons import icon
 from lavender.window.model_chooser import ModelChooser
 from lavender.window.notes import OneLine
+from lavender.window.roles import GROUP
 from lavender.window.thumbnails import Thumbnails
 from lavender.window.transcript import Growing, Transcript
 from lavender.window.welcome import Welcome
@@ -49,6 +50,7 @@ class ChatPane(QWidget):
     Signals: ``closed()`` when its cross is pressed.
     """
 
+    spoken_as = GROUP
     closed = Signal()
 
     def __init__(

@@ -12,6 +12,7 @@ from lavender.chat.suggest import Suggestion, fitting
 from lavender.chat.types import Message, Photo, Role
 from lavender.window.colours import Colours
 from lavender.window.composer_bar import ComposerBar
+from lavender.window.hearing import announce
 from lavender.window.notes import Note
 from lavender.window.photo_strip import PhotoStrip
 from lavender.window.question_box import QuestionBox
@@ -223,6 +224,7 @@ class Composer(QWidget):
         for earlier in self._notes[: 1 - MOST_PROBLEMS]:
             self._put_away(earlier)
         note = Note(sentence, "problem", closable=True)
+        announce(self, sentence, urgent=True)
         note.closed.connect(lambda: self._put_away(note))
         self._notes.append(note)
         self._column.insertWidget(self._column.count() - 1, note)
@@ -293,7 +295,8 @@ class Composer(QWidget):
         self.box.setPlaceholderText(
             self.tr("Ask about the photo…") if has_photos else self.tr("Ask a question…")
         )
-        self._bar.hint.show_text(self._hint_words())
+        brief = self._mode is Mode.SAVING
+        self._bar.show_hint(self._hint_words(), told=not brief)
 
     def _hint_words(self) -> str:
         match self._mode:

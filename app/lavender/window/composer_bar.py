@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.window.colours import Colours
+from lavender.window.hearing import announce
 from lavender.window.icons import icon
 from lavender.window.notes import OneLine
 
@@ -86,11 +87,18 @@ class ComposerBar(QWidget):
         self._more.setIcon(icon("menu_below", colours.muted))
         self._saved.setIcon(icon("prompts", colours.muted, 20))
 
+    def show_hint(self, words: str, *, told: bool) -> None:
+        """The small words. If they are to be ``told``, a screen reader says them when they come."""
+        if told and words != self.hint.accessibleName():
+            announce(self.hint, words)
+        self.hint.show_text(words)
+
     def show_button(self, *, stops: bool, able: bool, colours: Colours) -> None:
         """What the button does now, and whether it can."""
         words = self.tr("Stop") if stops else self.tr("Send")
         self._go.setText(words)
-        self._go.setAccessibleName(words)
+        if words != self._go.accessibleName():  # each name that is given is told
+            self._go.setAccessibleName(words)
         self._go.setToolTip(self.tr("Esc") if stops else self.tr("Enter"))
         colour = colours.on_accent if able else colours.muted
         self._go.setIcon(icon("stop" if stops else "send", colour))

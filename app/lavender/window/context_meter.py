@@ -2,12 +2,16 @@
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from lavender.window.roles import STATUS
+
 NEARLY_FULL = 0.85
 WIDTH = 56
 
 
 class ContextMeter(QWidget):
     """A thin bar, whose words say the tokens. Hidden until there is an answer."""
+
+    spoken_as = STATUS
 
     def __init__(self) -> None:
         super().__init__()

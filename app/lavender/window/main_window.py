@@ -8,10 +8,12 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QIcon,
+    QKeyEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -167,6 +169,16 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses a button, as Space does: Qt leaves that to each desktop."""
+        at, enter = self.focusWidget(), event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif isinstance(at, QToolButton) and at.menu() is not None:
+            at.showMenu()
+        elif isinstance(at, QPushButton | QToolButton):
+            at.click()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the veil over its place."""
         super().resizeEvent(event)
@@ -260,6 +272,7 @@ class MainWindow(QMainWindow):
         do.on("bin", self.sidebar.bin.emit)
         do.on("models", self.show_models)
         do.on("keys", self.show_keys)
+        self.sidebar.settings.connect(do["settings"].trigger)
         do.on("quit", self.close)
         do.on("sidebar", lambda: self.sidebar.setVisible(self.sidebar.isHidden()))
         do.on("next_pane", self.panes.step)

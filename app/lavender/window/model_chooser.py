@@ -1,6 +1,7 @@
 """Which model answers the next question."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
 from lavender.models import Model
@@ -25,6 +26,7 @@ class ModelChooser(Choice):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumWidth(LEAST_WIDTH)
         self._wanted = ""
+        self._stepping = False
         self.activated.connect(self._choose)
         self.hide()
 
@@ -50,13 +52,20 @@ class ModelChooser(Choice):
         self.setVisible(self.count() > 0)
         self.want(self._wanted)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys go from model to model; the page of models opens from the open list alone."""
+        self._stepping = True
+        super().keyPressEvent(event)
+        self._stepping = False
+
     def _choose(self, row: int) -> None:
         if self.itemData(row):
             self._wanted = str(self.itemData(row))
             self.chosen.emit(self._wanted)
         else:
             self.want(self._wanted)
-            self.manage.emit()
+            if not self._stepping:
+                self.manage.emit()
 
     def want(self, model_id: str) -> None:
         """Choose this one if it is here, now or when the models are known."""

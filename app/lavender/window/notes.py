@@ -157,8 +157,10 @@ class OneLine(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show ``text``, shortened at the end where it does not fit."""
-        self._whole = " ".join(text.split())
-        self.setAccessibleName(self._whole)
+        whole = " ".join(text.split())
+        if whole != self._whole:  # a screen reader is told of every name that is given
+            self._whole = whole
+            self.setAccessibleName(whole)
         self._shorten()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

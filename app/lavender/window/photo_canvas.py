@@ -21,6 +21,7 @@ from lavender.chat.types import Box, Photo
 from lavender.window.colours import DARK
 from lavender.window.part_frame import GRIP, PartFrame
 from lavender.window.photo_source import PART_SIDE
+from lavender.window.roles import PICTURE
 from lavender.window.stage_view import StageView
 
 ZOOM_STEP = 1.25
@@ -46,6 +47,7 @@ class PhotoCanvas(QWidget):
     part changed, ``taken()`` when it is to be taken.
     """
 
+    spoken_as = PICTURE
     moved = Signal()
     wants = Signal(object, int)
     stepped = Signal(int)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from lavender.chat.types import Photo
 from lavender.window.colours import Colours
 from lavender.window.photo_chip import SIDE, PhotoChip
+from lavender.window.roles import GROUP
 from lavender.window.thumbnails import Thumbnails
 
 GAP = 8
@@ -21,6 +22,7 @@ class PhotoStrip(QScrollArea):
     person wants to look at one.
     """
 
+    spoken_as = GROUP
     changed = Signal()
     late = Signal(object, object)
     look = Signal(object)

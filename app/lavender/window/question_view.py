@@ -20,6 +20,7 @@ from lavender.window.notes import mark_found
 from lavender.window.photo_tile import PhotoTile, fitted
 from lavender.window.question_editor import QuestionEditor
 from lavender.window.rich_text import RichText
+from lavender.window.roles import GROUP
 from lavender.window.thumbnails import Thumbnails
 
 ONE = QSize(250, 200)
@@ -37,6 +38,7 @@ class QuestionView(QWidget):
     ``save(photo)`` to have a clean copy of it.
     """
 
+    spoken_as = GROUP
     edited = Signal(str)
     look = Signal(object)
     save = Signal(object)

@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from lavender.window.roles import PICTURE
+
 LEAST = 8
 """Pixels of the screen; less is a slip of the hand."""
 STEP, LEAP = 1, 20
@@ -33,6 +35,7 @@ class ScreenCut(QWidget):
     Signals: ``chosen(image)``, and last ``over()``, however it ended.
     """
 
+    spoken_as = PICTURE
     chosen = Signal(object)
     over = Signal()
 

@@ -59,6 +59,7 @@ class SettingsDialog(QDialog):
         self.search.textChanged.connect(self.fields.filter)
         column.addWidget(self.search)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,6 +17,7 @@ from lavender.window.controller import Controller
 from lavender.window.first_paint import FirstPaint
 from lavender.window.main_window import MainWindow
 from lavender.window.preferences import Preferences
+from lavender.window.roles import tell_roles
 from lavender.window.sentences import explain
 from lavender.window.services import Services
 from lavender.window.settings_dialog import SettingsDialog
@@ -38,6 +39,7 @@ class Shell(QObject):
 
     def __init__(self, application: QApplication, services: Services) -> None:
         super().__init__()
+        tell_roles()
         self._services = services
         self._is_open = True
         self._warned = False

@@ -60,6 +60,7 @@ class ShortcutsDialog(QDialog):
             self._add(words, QKeySequence(keys))
         self._table.setRowStretch(self._table.rowCount(), 1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)

@@ -22,6 +22,7 @@ from lavender.window.conversation_menus import ConversationMenu, FolderMenu
 from lavender.window.conversation_model import ENTRY, ConversationModel
 from lavender.window.conversation_words import FolderLine
 from lavender.window.flow import Flow
+from lavender.window.hearing import announce
 from lavender.window.icons import icon
 from lavender.window.notes import OneLine, Undo, plain_label
 from lavender.window.outcome import Outcome
@@ -33,10 +34,10 @@ TELL_TIME_MS = 60_000
 
 class Sidebar(QWidget):
     """Signals: ``new()``, ``opened(conversation_id)``, ``searched(words)``,
-    ``found(conversation_id, message_id)`` for what a search found, ``photos()`` and ``bin()`` for
-    these pages. ``renamed(conversation_id, title)``; for several at once ``deleted(ids)``,
-    ``restored(ids)``, ``pinned(ids, bool)`` and ``moved(ids, folder_id)``, with an empty id for no
-    folder. ``folder_made(name, ids)`` with what is to be in it,
+    ``found(conversation_id, message_id)`` for what a search found, ``photos()``, ``bin()`` and
+    ``settings()`` for what stands at the foot. ``renamed(conversation_id, title)``; for several at
+    once ``deleted(ids)``, ``restored(ids)``, ``pinned(ids, bool)`` and ``moved(ids, folder_id)``,
+    with an empty id for no folder. ``folder_made(name, ids)`` with what is to be in it,
     ``folder_renamed(folder_id, name)``, ``folder_deleted(folder_id)``,
     ``folder_shown(folder_id, bool)``. ``menu_made(menu, conversation)`` lets others add to what can
     be done with one conversation.
@@ -57,6 +58,7 @@ class Sidebar(QWidget):
     found = Signal(str, str)
     photos = Signal()
     bin = Signal()
+    settings = Signal()
     menu_made = Signal(QMenu, object)
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
@@ -98,6 +100,7 @@ class Sidebar(QWidget):
         self.new_button.setIcon(icon("new", colours.text))
         self.photos_button.setIcon(icon("grid", colours.muted))
         self.bin_button.setIcon(icon("bin", colours.muted))
+        self.settings_button.setIcon(icon("settings", colours.muted))
         self.list.viewport().update()
 
     def show_conversations(
@@ -172,6 +175,7 @@ class Sidebar(QWidget):
         self.withdraw_undo()
         note.over.connect(self.withdraw_undo)
         self._undo.addWidget(note)
+        announce(self, note.accessibleName())
 
     def withdraw_undo(self) -> None:
         """Nothing to undo any more."""
@@ -203,11 +207,7 @@ class Sidebar(QWidget):
         self.new_button = QPushButton(self.tr("New"))
         self.new_button.setAccessibleName(self.tr("New chat"))
         self.new_button.setToolTip(
-            self.tr("New chat ({keys})").format(
-                keys=QKeySequence(QKeySequence.StandardKey.New).toString(
-                    QKeySequence.SequenceFormat.NativeText
-                )
-            )
+            self.tr("New chat ({keys})").format(keys=_native(QKeySequence.StandardKey.New))
         )
         self.new_button.clicked.connect(self.new)
         top.addWidget(self.new_button)
@@ -222,7 +222,11 @@ class Sidebar(QWidget):
         self.bin_button = QPushButton(self.tr("Deleted"))
         self.bin_button.setToolTip(self.tr("Deleted conversations, and the way back"))
         self.bin_button.clicked.connect(self.bin)
-        for button in (self.photos_button, self.bin_button):
+        self.settings_button = QPushButton()
+        self.settings_button.setAccessibleName(self.tr("Settings"))
+        self.settings_button.setToolTip(self.tr("Settings ({keys})").format(keys=_native("Ctrl+,")))
+        self.settings_button.clicked.connect(self.settings)
+        for button in (self.photos_button, self.bin_button, self.settings_button):
             button.setObjectName("quiet")
             foot.add(button)
         return foot
@@ -291,6 +295,8 @@ class Sidebar(QWidget):
     def _tell_found(self, count: int) -> None:
         self._none.setText(self.tr("Nothing was found."))
         self._none.setVisible(count == 0)
+        words = self.tr("{count} places were found.") if count else self._none.text()
+        announce(self.results, words.format(count=count))
 
     def _count(self) -> None:
         selection = self.list.selectionModel()
@@ -302,3 +308,8 @@ class Sidebar(QWidget):
         if not self.search.text().strip():
             self._none.setText(self.tr("Your conversations will be kept here."))
             self._none.setVisible(self.rows.rowCount() == 0)
+
+
+def _native(keys: QKeySequence.StandardKey | str) -> str:
+    """Keys in the system's words."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -8,15 +8,21 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from lavender.assistant import Stage, StageEvent
 from lavender.window.flow import Flow
+from lavender.window.hearing import announce
 from lavender.window.notes import plain_label
+from lavender.window.roles import STATUS
 
 SHOW_SECONDS_AFTER = 2
+SAY_EVERY_S = 10
+"""Between what a screen reader is told of one stage."""
 SHORTEST_LEFT = 2
 """Seconds left that are worth a number."""
 
 
 class StageLine(QWidget):
     """“Reading the photo, 4 s left”, with a thin bar where the progress is known."""
+
+    spoken_as = STATUS
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +38,7 @@ class StageLine(QWidget):
         self._bar.hide()
         row.add(self._words, self._bar)
         self._stage: Stage | None = None
+        self._told: tuple[Stage | None, int] | None = None
         self._expected_s: float | None = None
         self._since = time.monotonic()
         self._clock = QTimer(self)
@@ -66,7 +73,19 @@ class StageLine(QWidget):
             if passed >= SHOW_SECONDS_AFTER:
                 words = self.tr("{stage} {seconds} s").format(stage=words, seconds=int(passed))
         self._words.setText(words)
-        self.setAccessibleName(words)
+        self._tell(words, int(passed) // SAY_EVERY_S)
+
+    def _tell(self, words: str, times: int) -> None:
+        """Another name only now and then: each is told to a screen reader."""
+        if self._told == (self._stage, times):
+            return
+        self._told = self._stage, times
+        for part in (self, self._words):
+            part.setAccessibleName(words)
+        # What is over in a moment is not worth hearing, and the words of an answer are heard.
+        long = times > 0 or self._stage in (Stage.LOADING, Stage.READING_PHOTO)
+        if long and self._stage is not Stage.WRITING:
+            announce(self, words)
 
     def _left(self, seconds: int) -> str:
         """What is going on, and how long it will; nothing where that is not worth a number."""

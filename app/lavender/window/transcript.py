@@ -22,6 +22,7 @@ from lavender.window.icons import icon
 from lavender.window.notes import plain_label
 from lavender.window.question_view import QuestionView
 from lavender.window.rich_text import RichText
+from lavender.window.roles import GROUP
 from lavender.window.selecting import Selecting
 from lavender.window.thumbnails import Thumbnails
 
@@ -59,6 +60,7 @@ class Transcript(QScrollArea):
     a copy of it, ``seen(message)`` to know what the model saw when it wrote this answer.
     """
 
+    spoken_as = GROUP
     again = Signal(object)
     gone_on = Signal(object)
     removed = Signal(object)

@@ -19,6 +19,7 @@ from lavender.window.colours import Colours
 from lavender.window.notes import Column, plain_label
 from lavender.window.offer import Offer
 from lavender.window.photo_tile import paint_cover
+from lavender.window.roles import GROUP
 from lavender.window.thumbnails import Thumbnails
 
 SAMPLE = QSize(104, 104)
@@ -76,6 +77,7 @@ class Welcome(QScrollArea):
     Signals: ``choose()`` to open the file dialog, ``sample(path)``.
     """
 
+    spoken_as = GROUP
     choose = Signal()
     sample = Signal(object)
 
@@ -84,6 +86,7 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Welcome"))
         inside = Column()
         self._thumbnails = thumbnails
         self._colours = colours
