@@ -1812,6 +1812,14 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
         <translation>Gelöschte Gespräche ansehen und zurückholen</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings ({keys})</source>
+        <translation>Einstellungen ({keys})</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Gespräche</translation>
     </message>
@@ -1826,6 +1834,10 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>{count} places were found.</source>
+        <translation>Gefundene Stellen: {count}</translation>
     </message>
     <message>
         <source>Your conversations will be kept here.</source>
@@ -2167,6 +2179,10 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
     <message>
         <source>Drop a photo here, and ask about it</source>
         <translation>Ein Foto hier ablegen und dazu fragen</translation>

@@ -1812,6 +1812,14 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
         <translation>Conversaciones eliminadas, que se pueden restaurar</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings ({keys})</source>
+        <translation>Ajustes ({keys})</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Conversaciones</translation>
     </message>
@@ -1826,6 +1834,10 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>{count} places were found.</source>
+        <translation>Lugares encontrados: {count}</translation>
     </message>
     <message>
         <source>Your conversations will be kept here.</source>
@@ -2167,6 +2179,10 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
     <message>
         <source>Drop a photo here, and ask about it</source>
         <translation>Soltar aquí una foto y preguntar sobre ella</translation>

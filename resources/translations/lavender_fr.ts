@@ -1812,6 +1812,14 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
         <translation>Conversations supprimées, que vous pouvez restaurer</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings ({keys})</source>
+        <translation>Réglages ({keys})</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Conversations</translation>
     </message>
@@ -1826,6 +1834,10 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{count} places were found.</source>
+        <translation>Passages trouvés : {count}</translation>
     </message>
     <message>
         <source>Your conversations will be kept here.</source>
@@ -2167,6 +2179,10 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
     <message>
         <source>Drop a photo here, and ask about it</source>
         <translation>Déposez une photo ici et posez vos questions</translation>

@@ -1812,6 +1812,14 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
         <translation>削除した会話の確認と復元</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings ({keys})</source>
+        <translation>設定（{keys}）</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>会話</translation>
     </message>
@@ -1826,6 +1834,10 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     <message>
         <source>Nothing was found.</source>
         <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>{count} places were found.</source>
+        <translation>{count}か所見つかりました。</translation>
     </message>
     <message>
         <source>Your conversations will be kept here.</source>
@@ -2167,6 +2179,10 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
     <message>
         <source>Drop a photo here, and ask about it</source>
         <translation>写真をここにドロップして、質問してください</translation>

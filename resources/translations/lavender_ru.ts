@@ -1812,6 +1812,14 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
         <translation>Удалённые беседы и их восстановление</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Settings ({keys})</source>
+        <translation>Настройки ({keys})</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Беседы</translation>
     </message>
@@ -1826,6 +1834,10 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
     <message>
         <source>Nothing was found.</source>
         <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>{count} places were found.</source>
+        <translation>Найдено мест: {count}</translation>
     </message>
     <message>
         <source>Your conversations will be kept here.</source>
@@ -2167,6 +2179,10 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
     <message>
         <source>Drop a photo here, and ask about it</source>
         <translation>Перетащите сюда фото и спросите о нём</translation>

@@ -1812,6 +1812,14 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
         <translation>已删除的对话，可在此恢复</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings ({keys})</source>
+        <translation>设置（{keys}）</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
@@ -1826,6 +1834,10 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>没有找到结果。</translation>
+    </message>
+    <message>
+        <source>{count} places were found.</source>
+        <translation>找到 {count} 处。</translation>
     </message>
     <message>
         <source>Your conversations will be kept here.</source>
@@ -2167,6 +2179,10 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
     <message>
         <source>Drop a photo here, and ask about it</source>
         <translation>把照片拖到这里，然后提问</translation>
