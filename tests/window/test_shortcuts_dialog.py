@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 
 from lavender.window.shell import Shell
 from lavender.window.shortcuts_dialog import ShortcutsDialog
@@ -15,8 +15,7 @@ def test_every_key_of_the_window_is_listed(shell: Shell) -> None:
     said = {label.text(): label for label in dialog.findChildren(QLabel)}
     for action in shell.window.actions():
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        if not keys:
-            continue
+        assert keys, f"{action.text()} has no key"
         name = action.text().rstrip("…")
         assert said[name].accessibleName() == f"{name}: {keys}"
         assert keys in said
@@ -25,6 +24,12 @@ def test_every_key_of_the_window_is_listed(shell: Shell) -> None:
 
 def test_no_key_means_two_things(shell: Shell) -> None:
     keys = [action.shortcut().toString() for action in shell.window.actions()]
-    keys = [key for key in keys if key]
-    assert len(keys) > 15
+    assert len(keys) > 40
     assert len(keys) == len(set(keys))
+
+
+def test_every_action_has_its_place_in_a_menu(shell: Shell) -> None:
+    menus = shell.window.menuBar().findChildren(QMenu)
+    placed = {action for menu in menus for action in menu.actions()}
+    missing = [each.text() for each in shell.window.do.all if each not in placed]
+    assert missing == []

@@ -18,7 +18,9 @@ from lavender.speech import Speaker
 from lavender.store import Store
 from lavender.window.answer_view import AnswerView
 from lavender.window.notes import Undo
+from lavender.window.seen_dialog import SeenDialog
 from lavender.window.shell import Shell
+from lavender.window.viewer import Viewer
 from tests.window.test_asking import answer, answered, ask
 
 Until = Callable[..., None]
@@ -168,3 +170,38 @@ def test_how_full_the_memory_is_can_be_seen(
     ask(shell, "A new one?")
     shell.window.sidebar.new.emit()
     until(lambda: not meter.isVisible())
+
+
+def test_the_menu_of_the_chat_reaches_what_the_mouse_reaches(
+    shell: Shell, until: Until, program: startup.Program, photo: Path
+) -> None:
+    do = shell.window.do
+    assert not do["pin"].isEnabled()
+    shell.controller.attaching.take([photo])
+    until(lambda: shell.window.composer.strip.photos)
+    ask(shell, "What is here?")
+    until(lambda: answered(shell))
+    conversation = shell.controller.screen.open_id
+    assert conversation is not None
+    first = answer(shell).message.id
+    do["again"].trigger()
+    until(lambda: answer(shell).message.id != first and answered(shell))
+    until(lambda: answer(shell).versions.words == "2/2")
+    do["earlier"].trigger()
+    until(lambda: answer(shell).message.id == first)
+    do["later"].trigger()
+    until(lambda: answer(shell).message.id != first)
+    do["look"].trigger()
+    (viewer,) = shell.window.findChildren(Viewer)
+    viewer.close()
+    do["seen"].trigger()
+    (seen,) = shell.window.findChildren(SeenDialog)
+    seen.close()
+    do["pin"].trigger()
+    until(lambda: program.library.conversation(conversation).result(10).pinned)
+    do["remove"].trigger()
+    until(lambda: texts(shell) == [] and undo(shell))
+    undo(shell)[0].button.click()
+    until(lambda: len(texts(shell)) == 2)
+    do["delete"].trigger()
+    until(lambda: program.library.conversation(conversation).result(10).binned)

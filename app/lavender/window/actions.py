@@ -22,6 +22,7 @@ class Actions(QObject):
         self._window = window
         self._by_name: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
+        self._adopted: list[QAction] = []
         self._themes = QActionGroup(self)
         self._add_file()
         self._add_edit()
@@ -36,7 +37,13 @@ class Actions(QObject):
     @property
     def all(self) -> list[QAction]:
         """Every action, in the order of the menus."""
-        return list(self._by_name.values())
+        return [*self._by_name.values(), *self._adopted]
+
+    def adopt(self, action: QAction, keys: str) -> None:
+        """Give keys to an action that another part has put into a menu."""
+        action.setShortcut(QKeySequence(keys))
+        self._window.addAction(action)
+        self._adopted.append(action)
 
     def on(self, name: str, do: Callable[[], object]) -> None:
         """Let an action do something."""
@@ -65,7 +72,7 @@ class Actions(QObject):
         self._add(menu, "screen_photo", self.tr("Photo of the screen…"), "Ctrl+Shift+O")
         menu.addSeparator()
         self.export_menu = menu.addMenu(self.tr("Export conversation"))
-        self._add(menu, "import", self.tr("Import conversations…"))
+        self._add(menu, "import", self.tr("Import conversations…"), "Ctrl+I")
         self._add(menu, "print", self.tr("Print…"), keys.Print)
         menu.addSeparator()
         self._add(menu, "models", self.tr("Models…"), "Ctrl+Shift+M")
@@ -87,8 +94,18 @@ class Actions(QObject):
     def _add_chat(self) -> None:
         menu = self._menu("chat", self.tr("&Chat"))
         self._add(menu, "rename", self.tr("Rename conversation"), "F2")
+        self._add(menu, "pin", self.tr("Pin or unpin conversation"), "Ctrl+D")
+        self._add(menu, "delete", self.tr("Delete conversation"), "Ctrl+Shift+Del")
+        menu.addSeparator()
+        self._add(menu, "look", self.tr("Look at the last photo"), "Ctrl+L")
+        self._add(menu, "seen", self.tr("What the model saw"), "Ctrl+Shift+L")
+        menu.addSeparator()
         self._add(menu, "again", self.tr("Answer again"), "Ctrl+R")
         self._add(menu, "go_on", self.tr("Continue the last answer"), "Ctrl+Shift+R")
+        self._add(menu, "earlier", self.tr("Earlier version"), "Ctrl+[")
+        self._add(menu, "later", self.tr("Later version"), "Ctrl+]")
+        self._add(menu, "remove", self.tr("Delete the last question"), "Ctrl+Shift+Backspace")
+        menu.addSeparator()
         self._add(menu, "speak", self.tr("Read the last answer aloud"), "Ctrl+Shift+A")
         self._add(menu, "silence", self.tr("Stop reading aloud"), "Ctrl+Shift+S")
         self._add(menu, "stop", self.tr("Stop"), "Esc")
@@ -97,7 +114,7 @@ class Actions(QObject):
         keys = QKeySequence.StandardKey
         menu = self._menu("view", self.tr("&View"))
         self._add(menu, "photos", self.tr("Photos"), "Ctrl+Shift+P")
-        self._add(menu, "bin", self.tr("Deleted conversations"))
+        self._add(menu, "bin", self.tr("Deleted conversations"), "Ctrl+Shift+B")
         menu.addSeparator()
         self._add(menu, "sidebar", self.tr("Show or hide the list"), "Ctrl+B")
         self._add(menu, "pane", self.tr("Open another chat beside this one"), "Ctrl+\\")
@@ -109,19 +126,19 @@ class Actions(QObject):
         self._add(menu, "normal", self.tr("Text size of the system"), "Ctrl+0")
         menu.addSeparator()
         appearance = menu.addMenu(self.tr("Appearance"))
-        for words, choice in (
-            (self.tr("Like the system"), "system"),
-            (self.tr("Light"), "light"),
-            (self.tr("Dark"), "dark"),
+        for words, choice, keys_ in (
+            (self.tr("Like the system"), "system", "Ctrl+Alt+1"),
+            (self.tr("Light"), "light", "Ctrl+Alt+2"),
+            (self.tr("Dark"), "dark", "Ctrl+Alt+3"),
         ):
-            action = self._add(appearance, f"theme_{choice}", words)
+            action = self._add(appearance, f"theme_{choice}", words, keys_)
             action.setCheckable(True)
             self._themes.addAction(action)
 
     def _add_help(self) -> None:
         menu = self._menu("help", self.tr("&Help"))
         self._add(menu, "keys", self.tr("Keyboard shortcuts"), "Ctrl+/")
-        self._add(menu, "about", self.tr("About Lavender"))
+        self._add(menu, "about", self.tr("About Lavender"), "F1")
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
 
     def _menu(self, name: str, words: str) -> QMenu:

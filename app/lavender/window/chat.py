@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,8 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from lavender.assistant import Assistant, Sampling, Started
 from lavender.chat.types import Message, Photo, Usage
 from lavender.library import Library
-from lavender.window.answer_footer import ends_early
-from lavender.window.answer_view import AnswerView
 from lavender.window.answers import Answers, Ask
 from lavender.window.attaching import Attaching
 from lavender.window.background import Background
@@ -24,13 +21,10 @@ from lavender.window.incoming import brings_photos
 from lavender.window.known_photo import KnownPhoto
 from lavender.window.preferences import Preferences
 from lavender.window.prompts import Prompts
-from lavender.window.question_view import QuestionView
 from lavender.window.reading_ahead import ReadingAhead
 from lavender.window.screen import Screen
 from lavender.window.sentences import explain
 from lavender.window.turn_remover import TurnRemover
-
-View = TypeVar("View", AnswerView, QuestionView)
 
 
 class Chat(QObject):
@@ -186,37 +180,6 @@ class Chat(QObject):
                 else self.tr("What is in this photo?")
             )
 
-    def answer_again(self) -> None:
-        """Another answer in place of the last."""
-        if (view := _last(AnswerView, self.pane)) is not None:
-            self.again(view.message)
-
-    @property
-    def cut_short(self) -> bool:
-        """Can the last answer be gone on with?"""
-        view = _last(AnswerView, self.pane)
-        return view is not None and bool(view.text) and ends_early(view.message)
-
-    def continue_answer(self) -> None:
-        """More of the last answer."""
-        if (view := _last(AnswerView, self.pane)) is not None and self.cut_short:
-            self.go_on(view.message)
-
-    def speak_answer(self) -> None:
-        """Read the last answer aloud."""
-        if (view := _last(AnswerView, self.pane)) is not None:
-            self.spoken.emit(view.plain)
-
-    def copy_answer(self) -> None:
-        """The last answer as the model wrote it."""
-        if (view := _last(AnswerView, self.pane)) is not None:
-            QGuiApplication.clipboard().setText(view.text)
-
-    def edit_question(self) -> None:
-        """Let the last question be changed where it stands."""
-        if (view := _last(QuestionView, self.pane)) is not None:
-            view.edit()
-
     def tell(self, error: BaseException) -> None:
         """Say above the composer what went wrong."""
         self.pane.composer.problem(explain(error))
@@ -371,10 +334,3 @@ class Chat(QObject):
 
     def _sampling(self) -> Sampling:
         return Sampling.of(self._preferences.current.for_model(self.pane.models.model_id))
-
-
-def _last(kind: type[View], pane: ChatPane) -> View | None:
-    """The last of its kind on screen."""
-    return next(
-        (view for view in reversed(pane.transcript.views()) if isinstance(view, kind)), None
-    )

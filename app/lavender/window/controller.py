@@ -18,6 +18,7 @@ from lavender.window.bridge import Bridge
 from lavender.window.chat import Chat
 from lavender.window.chat_pane import ChatPane
 from lavender.window.composer import Mode
+from lavender.window.in_chat import IN_CHAT, cut_short
 from lavender.window.incoming import models_in
 from lavender.window.looking import Looking
 from lavender.window.main_window import MainWindow
@@ -31,17 +32,6 @@ from lavender.window.screen_photo import ScreenPhoto
 from lavender.window.services import Services
 from lavender.window.thumbnails import Thumbnails
 from lavender.window.welcome import find_samples
-
-IN_CHAT: dict[str, Callable[[Chat], object]] = {
-    "attach": Chat.choose,
-    "paste": Chat.paste,
-    "copy_answer": Chat.copy_answer,
-    "edit_question": Chat.edit_question,
-    "again": Chat.answer_again,
-    "go_on": Chat.continue_answer,
-    "speak": Chat.speak_answer,
-}
-"""What an action does in the pane that is worked in."""
 
 
 class Controller(QObject):
@@ -88,6 +78,7 @@ class Controller(QObject):
         bridge.watch(
             background.run(lambda: find_samples(samples)), window.panes.show_samples, self._tell
         )
+        self._refresh()
 
     @property
     def chats(self) -> tuple[Chat, ...]:
@@ -231,12 +222,25 @@ class Controller(QObject):
         self._preferences.save_failed.connect(self._tell)
         for name, act in IN_CHAT.items():
             do.on(name, partial(self._do, act))
+        do.on("pin", self._pin)
+        do.on("delete", self._delete)
         do.on("screen_photo", self.screen_photo.take)
         do.on("stop", self._leave_or_stop)
         do.on("silence", self._speaker.stop)
         do.enable(silence=False)
         do.on("pane", self.add_pane)
         do.on("close_pane", self.close_pane)
+
+    def _pin(self) -> None:
+        """Keep the conversation on screen at the top of the list, or no longer."""
+        sidebar, shown = self._window.sidebar, self.screen.open_id
+        if shown is not None and (found := sidebar.rows.find(shown)) is not None:
+            sidebar.pinned.emit([shown], not found.pinned)
+
+    def _delete(self) -> None:
+        """Delete the conversation on screen; there is a way back."""
+        if (shown := self.screen.open_id) is not None:
+            self._window.sidebar.deleted.emit([shown])
 
     def _leave_or_stop(self) -> None:
         """Escape leads back from a page, and stops what is written elsewhere."""
@@ -262,9 +266,16 @@ class Controller(QObject):
         window.do.enable(
             stop=chat.mode in (Mode.WRITING, Mode.OPENING) or window.shows_page,
             again=said and idle,
-            go_on=said and idle and chat.cut_short,
+            go_on=said and idle and cut_short(chat),
             speak=said,
             copy_answer=said,
+            look=bool(chat.pane.transcript.photos()),
+            seen=bool(chat.pane.transcript.photos()),
+            remove=said and idle,
+            earlier=said and idle,
+            later=said and idle,
+            pin=said,
+            delete=said,
             edit_question=said and idle,
             rename=said,
             pane=len(window.panes.all) < MOST,

@@ -61,8 +61,10 @@ class TakingAlong(QObject):
         self._window = window
         self._folder = ""
 
-    def fill(self, menu: QMenu, conversation_id: Callable[[], str | None]) -> None:
-        """Add what can be done with a conversation; ``conversation_id`` is asked at that time."""
+    def fill(self, menu: QMenu, conversation_id: Callable[[], str | None]) -> list[QAction]:
+        """Add and return what can be done with a conversation; ``conversation_id`` is asked at
+        that time."""
+        added = []
         for words, act in (
             (self.tr("Markdown with photos…"), self.export_markdown),
             (self.tr("Web page (HTML)…"), self.export_html),
@@ -75,6 +77,8 @@ class TakingAlong(QObject):
             action = QAction(words, menu)
             action.triggered.connect(lambda _=False, act=act: _with(act, conversation_id()))
             menu.addAction(action)
+            added.append(action)
+        return added
 
     def fill_row(self, menu: QMenu, conversation: Conversation) -> None:
         """The same, and printing, in the menu of one conversation."""

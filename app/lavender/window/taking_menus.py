@@ -8,6 +8,9 @@ from lavender.window.outcome import Outcome
 from lavender.window.sidebar import Sidebar
 from lavender.window.taking_along import TakingAlong
 
+EXPORT_KEYS = ("Ctrl+E", "Ctrl+Shift+H", "Ctrl+Shift+D", "Ctrl+Shift+J", "Ctrl+Shift+G")
+"""Of each way to export, in the order of the menu."""
+
 
 def offer(
     taking: TakingAlong, do: Actions, sidebar: Sidebar, open_id: Callable[[], str | None]
@@ -16,7 +19,8 @@ def offer(
 
     ``open_id`` is the conversation on screen, if there is one.
     """
-    taking.fill(do.export_menu, open_id)
+    for action, keys in zip(taking.fill(do.export_menu, open_id), EXPORT_KEYS, strict=True):
+        do.adopt(action, keys)
 
     def look() -> None:
         for action in do.export_menu.actions():
