@@ -223,7 +223,9 @@ class SettingsDialog(QDialog):
         """One choice: what it is and does on the left, the field on the right."""
         field.setAccessibleName(words)
         field.setAccessibleDescription(hint)
-        field.setFixedWidth(max(FIELD_WIDTH, round(FIELD_PART * self.fontMetrics().height())))
+        least = max(FIELD_WIDTH, FIELD_PART * self.fontMetrics().height())
+        wanted = field.sizeHint().width() if isinstance(field, Choice) else 0
+        field.setFixedWidth(max(least, wanted))
         field.setMinimumHeight(FIELD_HEIGHT)
         if isinstance(field, QAbstractSpinBox):
             field.setKeyboardTracking(False)  # 4096 is not 4, 40 and 409 first
