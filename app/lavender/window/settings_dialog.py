@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -223,9 +223,7 @@ class SettingsDialog(QDialog):
         """One choice: what it is and does on the left, the field on the right."""
         field.setAccessibleName(words)
         field.setAccessibleDescription(hint)
-        least = max(FIELD_WIDTH, FIELD_PART * self.fontMetrics().height())
-        wanted = field.sizeHint().width() if isinstance(field, Choice) else 0
-        field.setFixedWidth(max(least, wanted))
+        field.setFixedWidth(max(FIELD_WIDTH, FIELD_PART * self.fontMetrics().height()))
         field.setMinimumHeight(FIELD_HEIGHT)
         if isinstance(field, QAbstractSpinBox):
             field.setKeyboardTracking(False)  # 4096 is not 4, 40 and 409 first
@@ -251,6 +249,13 @@ class SettingsDialog(QDialog):
                 fill(getattr(settings, name))
 
         self._fills.append(show)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Choices are as wide as their words, which the style sheet has a say in."""
+        super().showEvent(event)
+        for field in self.findChildren(Choice):
+            wanted = min(field.sizeHint().width(), self.width() // 2)
+            field.setFixedWidth(max(field.width(), wanted))
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
