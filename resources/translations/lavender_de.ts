@@ -72,12 +72,40 @@
         <translation>Gespräch umbenennen</translation>
     </message>
     <message>
+        <source>Pin or unpin conversation</source>
+        <translation>Gespräch anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Gespräch löschen</translation>
+    </message>
+    <message>
+        <source>Look at the last photo</source>
+        <translation>Letztes Foto ansehen</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>Was das Modell gesehen hat</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Neu beantworten</translation>
     </message>
     <message>
         <source>Continue the last answer</source>
         <translation>Letzte Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Spätere Fassung</translation>
+    </message>
+    <message>
+        <source>Delete the last question</source>
+        <translation>Letzte Frage löschen</translation>
     </message>
     <message>
         <source>Read the last answer aloud</source>

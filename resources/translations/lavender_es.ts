@@ -72,12 +72,40 @@
         <translation>Renombrar la conversación</translation>
     </message>
     <message>
+        <source>Pin or unpin conversation</source>
+        <translation>Fijar o desfijar la conversación</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Eliminar la conversación</translation>
+    </message>
+    <message>
+        <source>Look at the last photo</source>
+        <translation>Ver la última foto</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>Lo que vio el modelo</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Responder de nuevo</translation>
     </message>
     <message>
         <source>Continue the last answer</source>
         <translation>Continuar la última respuesta</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <source>Delete the last question</source>
+        <translation>Eliminar la última pregunta</translation>
     </message>
     <message>
         <source>Read the last answer aloud</source>

@@ -72,12 +72,40 @@
         <translation>Renommer la conversation</translation>
     </message>
     <message>
+        <source>Pin or unpin conversation</source>
+        <translation>Épingler ou détacher la conversation</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Supprimer la conversation</translation>
+    </message>
+    <message>
+        <source>Look at the last photo</source>
+        <translation>Regarder la dernière photo</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>Ce que le modèle a vu</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Répondre à nouveau</translation>
     </message>
     <message>
         <source>Continue the last answer</source>
         <translation>Poursuivre la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>Delete the last question</source>
+        <translation>Supprimer la dernière question</translation>
     </message>
     <message>
         <source>Read the last answer aloud</source>

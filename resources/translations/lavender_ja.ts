@@ -72,12 +72,40 @@
         <translation>会話の名前を変更</translation>
     </message>
     <message>
+        <source>Pin or unpin conversation</source>
+        <translation>会話をピン留め／解除</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>会話を削除</translation>
+    </message>
+    <message>
+        <source>Look at the last photo</source>
+        <translation>最後の写真を見る</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>モデルが見たもの</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>回答し直す</translation>
     </message>
     <message>
         <source>Continue the last answer</source>
         <translation>最後の回答の続きを書く</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>次の版</translation>
+    </message>
+    <message>
+        <source>Delete the last question</source>
+        <translation>最後の質問を削除</translation>
     </message>
     <message>
         <source>Read the last answer aloud</source>

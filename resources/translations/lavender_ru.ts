@@ -72,12 +72,40 @@
         <translation>Переименовать беседу</translation>
     </message>
     <message>
+        <source>Pin or unpin conversation</source>
+        <translation>Закрепить или открепить беседу</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Удалить беседу</translation>
+    </message>
+    <message>
+        <source>Look at the last photo</source>
+        <translation>Посмотреть последнее фото</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>Что видела модель</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Ответить заново</translation>
     </message>
     <message>
         <source>Continue the last answer</source>
         <translation>Продолжить последний ответ</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Предыдущий вариант</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Следующий вариант</translation>
+    </message>
+    <message>
+        <source>Delete the last question</source>
+        <translation>Удалить последний вопрос</translation>
     </message>
     <message>
         <source>Read the last answer aloud</source>

@@ -72,12 +72,40 @@
         <translation>重命名对话</translation>
     </message>
     <message>
+        <source>Pin or unpin conversation</source>
+        <translation>置顶或取消置顶对话</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>删除对话</translation>
+    </message>
+    <message>
+        <source>Look at the last photo</source>
+        <translation>查看最后一张照片</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>模型看到的内容</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>重新回答</translation>
     </message>
     <message>
         <source>Continue the last answer</source>
         <translation>继续最后一个回答</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>Delete the last question</source>
+        <translation>删除最后一个问题</translation>
     </message>
     <message>
         <source>Read the last answer aloud</source>

@@ -222,7 +222,8 @@ def _above(window: QWidget) -> int:
 
 def dressed(stage: Stage, theme: str) -> None:
     """The same scene in another theme."""
-    preferences = stage.shell.preferences
-    stage.program.settings = replace(preferences.current, theme=theme)
-    stage.shell.theme.choose(theme)
-    stage.settle()
+    if stage.shell.theme.choice != theme:
+        preferences = stage.shell.preferences
+        stage.program.settings = replace(preferences.current, theme=theme)
+        stage.shell.theme.choose(theme)
+        stage.settle()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
 from lavender.window.composer import Mode
 from lavender.window.shell import Shell
@@ -174,3 +174,21 @@ def test_a_hundred_problems_would_bury_the_window(shell: Shell) -> None:
         shell.window.composer.problem(f"File {number} is empty.")
     assert shell.window.composer.problems[-1] == "File 99 is empty."
     assert len(shell.window.composer.problems) == 4
+
+
+def test_the_signs_of_the_dialog_for_files_can_be_seen_in_the_dark(shell: Shell) -> None:
+    shell.theme.choose("dark")
+    shell.controller.chat.choose()
+    (dialog,) = shell.window.findChildren(QFileDialog)
+    up = dialog.findChild(QToolButton, "toParentButton")
+    assert isinstance(up, QToolButton)
+    drawn = up.icon().pixmap(16, 16).toImage()
+    inked = [
+        drawn.pixelColor(x, y)
+        for x in range(drawn.width())
+        for y in range(drawn.height())
+        if drawn.pixelColor(x, y).alpha() > 200
+    ]
+    assert inked and min(colour.lightness() for colour in inked) > 150
+    dialog.reject()
+    shell.theme.choose("light")

@@ -150,7 +150,8 @@ def test_a_click_on_the_words_ticks_their_box(held: QWidget) -> None:
 def test_a_box_counts_where_its_chevrons_are(
     held: QWidget, kind: type[Whole] | type[Decimal], application: QApplication
 ) -> None:
-    box = kind(held)
+    box = kind()
+    box.setParent(held)
     box.resize(120, 40)
     box.show()
     application.processEvents()

@@ -51,6 +51,28 @@ def test_the_welcome_does_not_scroll_where_all_is_to_be_seen(
     assert large.window.welcome.verticalScrollBar().maximum() == 0
 
 
+def test_a_button_too_wide_for_the_welcome_has_smaller_words_until_there_is_room(
+    large: Shell, application: QApplication
+) -> None:
+    welcome = large.window.welcome
+    (button,) = (
+        each
+        for each in welcome.findChildren(QPushButton)
+        if each.objectName() == "primary" and each.parent() is welcome.widget()
+    )
+    whole = button.font().pointSizeF()
+    words = button.text()
+    button.setText(words + words[:6])
+    large.window.resize(680, 520)
+    application.processEvents()
+    assert button.width() >= button.sizeHint().width()
+    assert button.font().pointSizeF() < whole
+    button.setText(words)
+    large.theme.resize_text(100)
+    application.processEvents()
+    assert button.font().pointSizeF() == pytest.approx(whole / 2)
+
+
 @pytest.mark.parametrize(("percent", "taken"), [(1_000_000, 200), (-5, 80), (0, 80)])
 def test_a_size_that_a_file_made_up_leaves_text_that_can_be_read(
     large: Shell, application: QApplication, percent: int, taken: int

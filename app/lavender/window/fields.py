@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 PART = 0.55
 """Of the height of a line, for a chevron's width."""
+INSET = 6
+"""Pixels between the edge and the number, as in other boxes."""
 
 
 class Choice(QComboBox):
@@ -38,6 +40,10 @@ class Choice(QComboBox):
 class Whole(QSpinBox):
     """A whole number."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(INSET, 0, INSET, 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The box, and two chevrons at its end."""
         super().paintEvent(event)
@@ -46,6 +52,10 @@ class Whole(QSpinBox):
 
 class Decimal(QDoubleSpinBox):
     """A number with decimals."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(INSET, 0, INSET, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The box, and two chevrons at its end."""

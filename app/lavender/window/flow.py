@@ -12,6 +12,9 @@ class Flow(QLayout):
     def __init__(self, gap: int = 8, *, last_apart: bool = False, at_end: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width: Qt asks for them over and over, and a page has many of these."""
+        self._least: QSize | None = None
         self._last_apart = last_apart
         self._at_end = at_end
         self.setSpacing(gap)
@@ -50,10 +53,18 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Of all lines at a width."""
-        margins = self.contentsMargins()
-        inside = width - margins.left() - margins.right()
-        height = self._set(QRect(0, 0, inside, 0), move=False)
-        return height + margins.top() + margins.bottom()
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            inside = width - margins.left() - margins.right()
+            height = self._set(QRect(0, 0, inside, 0), move=False)
+            self._heights[width] = height + margins.top() + margins.bottom()
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """What is known of its widgets holds no longer."""
+        self._heights.clear()
+        self._least = None
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Set them."""
@@ -69,11 +80,13 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Each on a line of its own."""
-        size = QSize(0, 0)
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
+        if self._least is None:
+            size = QSize(0, 0)
+            for item in self._items:
+                if not item.isEmpty():
+                    size = size.expandedTo(item.minimumSize())
+            self._least = size.grownBy(self.contentsMargins())
+        return self._least
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         """Go through the lines; the height of all."""

@@ -59,7 +59,6 @@ class ModelsPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("Models"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = _Column()
         scroll.setWidget(inside)
         outside.addWidget(scroll)

@@ -6,7 +6,7 @@ What a search finds stays, the rest is hidden. What a model has of its own is on
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.settings import Settings
+from lavender.window.fields import Choice
 from lavender.window.languages import LANGUAGES
 from lavender.window.notes import wrappable
 from lavender.window.settings_fields import SettingsFields
@@ -81,6 +82,13 @@ class SettingsDialog(QDialog):
         """Close, with the words typed last."""
         self.fields.flush()
         super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Choices are as wide as their words, which the style sheet has a say in."""
+        super().showEvent(event)
+        for field in self.findChildren(Choice):
+            wanted = min(field.sizeHint().width(), self.width() // 2)
+            field.setFixedWidth(max(field.width(), wanted))
 
     def _add_looks(self) -> None:
         fields = self.fields

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -25,6 +25,7 @@ from lavender.window.thumbnails import Thumbnails
 SAMPLE = QSize(104, 104)
 MOST_SAMPLES = 4
 GAP = 10
+SMALLEST_PART = 0.6
 NARROW = 420
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
@@ -107,7 +108,7 @@ class Welcome(QScrollArea):
             label = plain_label(words, name)
             label.setAlignment(middle)
             column.addWidget(label)
-        button = QPushButton(self.tr("Choose a photo…"))
+        button = self._choose = QPushButton(self.tr("Choose a photo…"))
         button.setObjectName("primary")
         button.clicked.connect(self.choose)
         column.addSpacing(6)
@@ -139,7 +140,15 @@ class Welcome(QScrollArea):
         super().resizeEvent(event)
         side = 28 if self.width() > NARROW else 14
         self._column.setContentsMargins(side, 12, side, 12)
+        self._fit_button(self.viewport().width() - 2 * side)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_choose"):
+            margins = self._column.contentsMargins()
+            self._fit_button(self.viewport().width() - margins.left() - margins.right())
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
@@ -166,6 +175,15 @@ class Welcome(QScrollArea):
             self._buttons.append(button)
             self._row.addWidget(button)
         self._arrange()
+
+    def _fit_button(self, room: int) -> None:
+        """Words in a button do not wrap: where they are too long, they are smaller."""
+        self._choose.setFont(QFont())  # as all are
+        needed = self._choose.sizeHint().width()
+        if needed > room:
+            font = QFont(self.font())
+            font.setPointSizeF(max(SMALLEST_PART, 0.95 * room / needed) * font.pointSizeF())
+            self._choose.setFont(font)
 
     def _arrange(self) -> None:
         self.offer.setVisible(self.offer.offered and not self._beside)
