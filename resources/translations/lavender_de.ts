@@ -2197,7 +2197,7 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Own size, now shown at {percent}</source>
+        <source>Actual size, now shown at {percent}</source>
         <translation>Originalgröße, gezeigt wird jetzt {percent}</translation>
     </message>
     <message>

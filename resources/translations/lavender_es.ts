@@ -2197,7 +2197,7 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Own size, now shown at {percent}</source>
+        <source>Actual size, now shown at {percent}</source>
         <translation>Tamaño real, ahora al {percent}</translation>
     </message>
     <message>

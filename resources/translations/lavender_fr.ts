@@ -2197,7 +2197,7 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Own size, now shown at {percent}</source>
+        <source>Actual size, now shown at {percent}</source>
         <translation>Taille réelle, affichage actuel à {percent}</translation>
     </message>
     <message>

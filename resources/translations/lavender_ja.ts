@@ -2197,7 +2197,7 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Own size, now shown at {percent}</source>
+        <source>Actual size, now shown at {percent}</source>
         <translation>実際のサイズで表示、現在は{percent}</translation>
     </message>
     <message>

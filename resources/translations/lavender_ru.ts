@@ -2197,7 +2197,7 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Own size, now shown at {percent}</source>
+        <source>Actual size, now shown at {percent}</source>
         <translation>Исходный размер, сейчас масштаб {percent}</translation>
     </message>
     <message>

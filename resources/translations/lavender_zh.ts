@@ -2197,7 +2197,7 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Own size, now shown at {percent}</source>
+        <source>Actual size, now shown at {percent}</source>
         <translation>实际大小，当前以 {percent} 显示</translation>
     </message>
     <message>

@@ -76,7 +76,10 @@ def _label(label: QLabel) -> list[str]:
         found.append(f"{_named(label)} is {label.height()} high and needs {wanted}")
     room = label.contentsRect().width()
     metrics = label.fontMetrics()
-    longest = max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+    longest = max(
+        (metrics.horizontalAdvance(word) for word in label.text().replace("\u200b", " ").split()),
+        default=0,
+    )
     if room + SLACK < longest and " " in label.text():
         found.append(f"{_named(label)} has room for {room} and a word of {longest}")
     return found

@@ -158,7 +158,7 @@ class Journey(Hand):
         keys("ctrl+f")
         until(lambda: focused(window.find("Search conversations")), "the keyboard is in the search")
         type_("colours")
-        hits = window.find("What was found", "list")
+        hits = window.find("Search results", "list")
         until(lambda: hits.get_child_count() > 0, "something is found")
         assert "colours" in hits.get_child_at_index(0).get_name()
         until(lambda: self._said("found"), "it is said how much was found")

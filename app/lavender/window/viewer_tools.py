@@ -96,7 +96,7 @@ class ViewerTools(ToolRow):
         percent = self.tr("{count} %").format(count=self._canvas.view.percent)
         self._percent.setText(percent)
         self._percent.setAccessibleName(
-            self.tr("Own size, now shown at {percent}").format(percent=percent)
+            self.tr("Actual size, now shown at {percent}").format(percent=percent)
         )
         self.take_button.setEnabled(takes)
 
