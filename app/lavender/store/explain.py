@@ -25,13 +25,17 @@ def explained() -> Iterator[None]:
         raise _of_file(error) from error
 
 
+class DamagedError(UserError):
+    """The library is not one, or not whole: a backup can be restored."""
+
+
 def damaged(file: str) -> UserError:
     """The error for a database that is not one, or not whole."""
-    return UserError(
+    return DamagedError(
         QT_TRANSLATE_NOOP(
             "errors",
             "Your library ({file}) is damaged and was left as it is. "
-            "Put a copy from the backups folder beside it in its place.",
+            "Restore a backup: in the window, or with “lavender history restore”.",
         ),
         file=file,
     )

@@ -5,6 +5,7 @@ complete on the disk before any row names it. Files come and go only while the w
 database is held, so that one program cannot remove a file that another has just begun to use.
 """
 
+import hashlib
 import os
 import re
 import tempfile
@@ -18,7 +19,7 @@ from lavender.chat.types import Photo
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.store.database import Database, Row
 from lavender.store.explain import explained
-from lavender.store.folders import sync_folder
+from lavender.store.folders import set_aside, sync_folder
 
 UNUSED_S = 7 * 24 * 3600.0
 """How long a photo that was attached and never asked about is kept."""
@@ -39,7 +40,9 @@ class PhotoFiles:
         photo = intake.photo
         path = self.path(photo.sha256)
         with explained():
-            part = None if _is_whole(path, photo) else self._write_part(path, intake.original)
+            # The same bytes, not only as many: attaching a photo again mends its file.
+            kept = _is_whole(path, photo) and path.read_bytes() == intake.original
+            part = None if kept else self._write_part(path, intake.original)
             try:
                 with self._database.transaction():
                     if part is not None:
@@ -61,14 +64,22 @@ class PhotoFiles:
         return self._folder / sha256[:2] / sha256
 
     def read(self, sha256: str) -> bytes:
-        """A photo's bytes as they came. UserError where the file is gone."""
+        """A photo's bytes as they came. UserError where the file is gone, or is not what it was."""
         try:
             with explained():
-                return self.path(sha256).read_bytes()
+                content = self.path(sha256).read_bytes()
         except UserError as error:
             if isinstance(error.__cause__, FileNotFoundError):
                 raise _missing() from error
             raise
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The file of this photo is damaged. Attach the photo again to mend it.",
+                )
+            )
+        return content
 
     def thumbnail(self, sha256: str) -> bytes:
         """An upright JPEG, its longest side 256 pixels at most. UserError where unknown."""
@@ -114,12 +125,16 @@ class PhotoFiles:
                 if not _SHA256.fullmatch(path.name):
                     if path.suffix == ".part" and path.stat().st_mtime < now - _PART_S:
                         path.unlink(missing_ok=True)
-                elif not self._database.row("SELECT 1 FROM photos WHERE sha256=?", (path.name,)):
+                elif not set_aside(self._folder.parent):
+                    # Where a damaged library was set aside, they may be its photos.
                     self._remove_stray(path)
 
     def _remove_stray(self, path: Path) -> None:
+        sql = "SELECT 1 FROM photos WHERE sha256 = ?"
+        if self._database.row(sql, (path.name,)):
+            return
         with self._database.transaction():
-            if not self._database.row("SELECT 1 FROM photos WHERE sha256=?", (path.name,)):
+            if not self._database.row(sql, (path.name,)):
                 with suppress(PermissionError):
                     path.unlink(missing_ok=True)
 
