@@ -8,7 +8,7 @@ FRIDGE := resources/samples/fridge.png
 SHAPE := 7b
 PROFILE := lean quick
 
-.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards bench pocket clean help
+.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards soak bench pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -21,6 +21,7 @@ help:
 	@echo "make test-agreement  answers with and without caches, over many random sequences"
 	@echo "make test-downloads  a hundred lost connections and a hundred kills of a download"
 	@echo "make test-cards      the engine on a graphics card, or on a driver in software (builds llama.cpp again)"
+	@echo "make soak            kills, power cuts and damage by the thousand (half an hour)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
 
@@ -61,6 +62,11 @@ test-downloads: $(READY)
 
 test-cards:
 	sh packaging/develop/cards.sh
+
+soak: $(READY)
+	$(BIN)/python -m tests.faults.kills --times 1000
+	$(BIN)/python -m tests.faults.power_cuts --times 1000
+	$(BIN)/python -m tests.faults.damage --times 400
 
 bench: $(READY)
 	sh packaging/develop/llama_server.sh $(VENV) build/llama-server

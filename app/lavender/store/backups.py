@@ -51,7 +51,7 @@ def check(database: Database) -> None:
             whole = whole and row is None and not database.rows("PRAGMA foreign_key_check")
         except sqlite3.OperationalError as error:
             # A value of another kind than its column's, or a table that is not there any more.
-            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:
                 raise damaged(str(database.path)) from error
             raise
     if not whole:
@@ -94,10 +94,14 @@ def daily(database: Database, folder: Path, given_up: Callable[[], bool] = lambd
         with explained():
             folder.mkdir(parents=True, exist_ok=True)
             lock = FileLock(folder / "backups.lock")
-            with lock.acquire(timeout=0):
-                _back_up(database, folder, DAILY, given_up)
-    except Timeout:
-        log.info("another program makes the daily backup")
+            try:
+                lock.acquire(timeout=0)
+            except Timeout:
+                return  # another program makes it
+        try:
+            _back_up(database, folder, DAILY, given_up)
+        finally:
+            lock.release()
     except _GivenUpError:
         log.info("the daily backup waits for the next start")
     except DamagedError:

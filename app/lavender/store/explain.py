@@ -21,6 +21,8 @@ def explained() -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
+    except UnicodeDecodeError as error:  # what was text is none any more
+        raise damaged("library.db") from error
     except OSError as error:
         raise _of_file(error) from error
 
@@ -57,7 +59,10 @@ def is_disk_full(error: OSError) -> bool:
 
 
 def _of_database(error: sqlite3.DatabaseError) -> UserError | None:
-    match getattr(error, "sqlite_errorcode", 0) & _CODE_MASK:
+    # Python's own one, for a text that is no UTF-8, has no code.
+    is_text = isinstance(error, sqlite3.OperationalError)
+    unknown = sqlite3.SQLITE_CORRUPT if is_text else 0
+    match getattr(error, "sqlite_errorcode", unknown) & _CODE_MASK:
         case sqlite3.SQLITE_FULL:
             return disk_full()
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:

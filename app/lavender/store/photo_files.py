@@ -103,10 +103,11 @@ class PhotoFiles:
                 # Again under the lock: another program may have taken it up meanwhile.
                 if not self._is_owned(sha256):
                     self._database.execute("DELETE FROM photos WHERE sha256 = ?", (sha256,))
-                    # On Windows a file that someone looks at stays; the next sweep has it.
-                    with suppress(PermissionError):
-                        self.path(sha256).unlink(missing_ok=True)
                     removed.append(sha256)
+        # The row is gone for good before its file: never a row without a file.
+        for sha256 in removed:
+            with explained():
+                self._remove_stray(self.path(sha256))
         return tuple(removed)
 
     def sweep(self, now: float | None = None) -> None:
@@ -135,6 +136,7 @@ class PhotoFiles:
             return
         with self._database.transaction():
             if not self._database.row(sql, (path.name,)):
+                # On Windows a file that someone looks at stays; the next sweep has it.
                 with suppress(PermissionError):
                     path.unlink(missing_ok=True)
 

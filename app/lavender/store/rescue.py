@@ -71,7 +71,7 @@ def read(damaged: Database) -> dict[str, Readable]:
         connection.execute("PRAGMA writable_schema=ON")  # do not stop at a damaged schema
     found = {table: Readable() for table in checksums.TABLES}
     for kind, table in enumerate(checksums.TABLES):
-        with suppress(sqlite3.Error):
+        with suppress(sqlite3.Error, UnicodeDecodeError):
             found[table] = _read_table(connection, kind, table)
     return found
 

@@ -10,6 +10,7 @@ import shutil
 import tempfile
 import time
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -48,7 +49,7 @@ def finish(folder: Path) -> None:
     with explained():
         if not ready.exists():
             return
-        aside = _aside(folder)
+        aside = _aside(ready)
         # Its log first: one of another file would be written into the new library.
         for end in (_WAL, ""):
             if (old := Path(f"{library}{end}")).exists():
@@ -82,11 +83,12 @@ def _restore(folder: Path, rehearse: bool) -> Restored:
                 len(after),
                 len(after - before),
                 len(known - after) if known else None,
-                _aside(folder),
+                folder / LIBRARY,
             )
         if not rehearse:
             with part.open("rb+") as written:
                 os.fsync(written.fileno())
+            restored = replace(restored, aside=_aside(part, folder))
             part.replace(folder / _READY)
             sync_folder(folder)
             finish(folder)
@@ -125,8 +127,12 @@ def _require_alone(writers: Path) -> None:
         lock.release()
 
 
-def _aside(folder: Path) -> Path:
-    return folder / f"{ASIDE}{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.db"
+def _aside(new: Path, folder: Path | None = None) -> Path:
+    """Where the old library goes. The new one's time names it, so that an exchange that was cut
+    off goes on under the same name."""
+    made = new.stat().st_mtime_ns
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(made // 10**9))
+    return (folder or new.parent) / f"{ASIDE}{stamp}-{made % 10**9:09d}.db"
 
 
 def _in_use() -> UserError:
