@@ -170,6 +170,15 @@ def test_an_empty_file_is_a_new_library(folder: Path, open_store: Callable[[], S
     assert open_store().conversations() == []
 
 
+def test_a_first_start_that_was_cut_off_is_a_new_library(
+    folder: Path, open_store: Callable[[], Store]
+) -> None:
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / "library.db")) as begun:
+        begun.execute("CREATE TABLE _sqlite_migrations (migration_set, name, applied_at)")
+    assert open_store().conversations() == []
+
+
 def test_a_folder_that_is_a_file_is_a_sentence(folder: Path, tmp_path: Path) -> None:
     folder.write_text("not a folder")
     with pytest.raises(UserError, match="data folder cannot be used"):

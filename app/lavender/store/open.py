@@ -22,6 +22,7 @@ OPEN_S = 60.0
 ALWAYS_CHECKED = 16_000_000
 """Bytes. A library of this size is checked in some 100 ms. A larger one is checked with each daily
 copy, after it is open, and here once such a check has failed."""
+_STEPS = "_sqlite_migrations"
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -62,7 +63,7 @@ def _open(path: Path, backup_folder: Path) -> tuple[Database, bool]:
             _require_known(database)
             with explained():
                 pending = bool(migrations.pending(database.tables))
-        if exists and pending and database.tables.table_names():
+        if exists and pending and set(database.tables.table_names()) - {_STEPS}:
             backups.before_change(database, backup_folder)
         database.configure()
         if pending:
@@ -104,7 +105,8 @@ def _require_known(database: Database) -> None:
     with explained(), closing(SqliteUtils(memory=True)) as empty:
         ours = {step.name for step in migrations.pending(empty)}
         applied = {step.name for step in migrations.applied(database.tables)}
-        if not applied and database.tables.table_names():
+        # The list of steps alone: its program was stopped before the first of them.
+        if not applied and set(database.tables.table_names()) - {_STEPS}:
             raise damaged(str(database.path))
     if not applied <= ours:
         raise UserError(
