@@ -67,6 +67,7 @@ soak: $(READY)
 	$(BIN)/python -m tests.faults.kills --times 1000
 	$(BIN)/python -m tests.faults.power_cuts --times 1000
 	$(BIN)/python -m tests.faults.damage --times 400
+	$(BIN)/python -m tests.faults.refusals --times 50
 
 bench: $(READY)
 	sh packaging/develop/llama_server.sh $(VENV) build/llama-server

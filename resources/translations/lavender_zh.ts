@@ -1350,7 +1350,7 @@
     <name>Restoring</name>
     <message>
         <source>Your library is damaged.</source>
-        <translation>您的资料库已损坏。</translation>
+        <translation>资料库已损坏。</translation>
     </message>
     <message>
         <source>Restore what can be read</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Your library is restored.</source>
-        <translation>您的资料库已恢复。</translation>
+        <translation>资料库已恢复。</translation>
     </message>
     <message>
         <source>Conversations: {conversations}. Messages: {messages}.</source>
@@ -2917,7 +2917,7 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
     </message>
     <message>
         <source>Your library ({file}) is damaged and was left as it is. Restore a backup: in the window, or with “lavender history restore”.</source>
-        <translation>您的资料库（{file}）已损坏，并保持原样。请恢复备份：在窗口中操作，或使用“lavender history restore”。</translation>
+        <translation>资料库（{file}）已损坏，并保持原样。请恢复备份：在窗口中操作，或使用“lavender history restore”。</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and try again.</source>
@@ -2977,7 +2977,7 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
     </message>
     <message>
         <source>Another Lavender uses your library. Close it, then restore the backup.</source>
-        <translation>另一个 Lavender 正在使用您的资料库。请先关闭它，再恢复备份。</translation>
+        <translation>另一个 Lavender 正在使用资料库。请先关闭它，再恢复备份。</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,8 @@ class PhotoFiles:
     def _write_part(self, path: Path, content: bytes) -> Path:
         """``content`` in a file beside ``path``, safely on the disk."""
         if not path.parent.is_dir():
+            # A data folder that was moved away is not begun anew where it was.
+            self._database.path.stat()
             path.parent.mkdir(parents=True, exist_ok=True)
             sync_folder(path.parent.parent)
         descriptor, name = tempfile.mkstemp(suffix=".part", dir=path.parent)
