@@ -8,7 +8,7 @@ FRIDGE := resources/samples/fridge.png
 SHAPE := 7b
 PROFILE := lean quick
 
-.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards drive bench gallery pocket clean help
+.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards drive soak bench gallery pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -22,6 +22,7 @@ help:
 	@echo "make test-downloads  a hundred lost connections and a hundred kills of a download"
 	@echo "make test-cards      the engine on a graphics card, or on a driver in software (builds llama.cpp again)"
 	@echo "make drive           go through the real window from outside, by names and keys (Linux)"
+	@echo "make soak            kills, power cuts and damage by the thousand (half an hour)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make gallery         every screen and state of the window as pictures, in build/gallery"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
@@ -66,6 +67,12 @@ test-cards:
 
 drive: $(READY)
 	sh tests/outside/drive.sh $(abspath $(BIN)/python) build/drive
+
+soak: $(READY)
+	$(BIN)/python -m tests.faults.kills --times 1000
+	$(BIN)/python -m tests.faults.power_cuts --times 1000
+	$(BIN)/python -m tests.faults.damage --times 400
+	$(BIN)/python -m tests.faults.refusals --times 50
 
 bench: $(READY)
 	sh packaging/develop/llama_server.sh $(VENV) build/llama-server

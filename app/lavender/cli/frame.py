@@ -49,6 +49,10 @@ class Frame:
         self._closers.append(program.close)
         return program
 
+    def closes(self, closer: Callable[[], None]) -> None:
+        """Have ``closer`` called at the end."""
+        self._closers.append(closer)
+
     def close(self) -> None:
         """End what was started, newest first."""
         while self._closers:

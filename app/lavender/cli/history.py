@@ -11,6 +11,7 @@ import click
 from lavender.chat.types import Conversation, Message, Role, Status
 from lavender.cli.frame import Frame
 from lavender.cli.history_pages import export_pages
+from lavender.library import Restored
 from lavender.store import Store
 
 MARKS = {
@@ -150,6 +151,42 @@ def delete(frame: Frame, ids: tuple[str, ...], yes: bool) -> None:
     for one in found:
         library.bin.delete(one.id).result()
     library.bin.erased().result()
+
+
+@history.command()
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def restore(frame: Frame, yes: bool) -> None:
+    """Put the newest good backup in the place of a damaged library.
+
+    What can still be read of the damaged one comes along; its file is set aside.
+    """
+    library = frame.program().library
+    if library.ready.exception() is None:
+        click.echo("Your library is whole. Nothing was changed.")
+        return
+    click.echo(said(library.restore(rehearse=True).result(), done=False), err=True)
+    if not yes:
+        click.confirm("Restore it?", abort=True, err=True)
+    restored = library.restore().result()
+    click.echo(said(restored, done=True))
+    click.echo(f"The damaged file is kept as {restored.aside}.")
+
+
+def said(restored: Restored, *, done: bool) -> str:
+    """What a restored library has and what it lost, in English sentences."""
+    made = datetime.fromtimestamp(restored.made).astimezone().strftime("%Y-%m-%d %H:%M")
+    source = f"the backup of {made}" if restored.made else "the damaged file; there is no backup"
+    has = "has" if done else "would have"
+    lost = {
+        None: "How much is newer than the backup cannot be read from the damaged file.",
+        0: "No message is lost.",
+    }.get(restored.lost, f"Messages that cannot be read any more: {restored.lost}.")
+    return (
+        f"The library {has} {restored.conversations} conversations with {restored.messages}"
+        f" messages, from {source}. Newer messages read from the damaged file:"
+        f" {restored.newer}. {lost}"
+    )
 
 
 def message_json(message: Message) -> dict[str, Any]:
