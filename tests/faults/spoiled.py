@@ -17,7 +17,7 @@ def flip(data: bytearray, chance: random.Random) -> None:
 
 def truncate(data: bytearray, chance: random.Random) -> None:
     """Cut the end off."""
-    del data[chance.randrange(1, len(data)) :]
+    del data[chance.randrange(len(data)) :]
 
 
 def swap(data: bytearray, chance: random.Random) -> None:
