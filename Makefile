@@ -8,6 +8,10 @@ FRIDGE := resources/samples/fridge.png
 SHAPE := 7b
 PROFILE := lean quick
 
+# Of each target of fuzzing.
+SECONDS_OF_FUZZING := 120
+
+.PHONY: soak-hostile fuzz audit
 .PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards bench pocket clean help
 
 help:
@@ -21,6 +25,9 @@ help:
 	@echo "make test-agreement  answers with and without caches, over many random sequences"
 	@echo "make test-downloads  a hundred lost connections and a hundred kills of a download"
 	@echo "make test-cards      the engine on a graphics card, or on a driver in software (builds llama.cpp again)"
+	@echo "make soak-hostile    thousands of spoiled pictures, models and documents (twenty minutes)"
+	@echo "make fuzz            coverage-guided fuzzing of all that reads bytes from outside"
+	@echo "make audit           known weaknesses of the libraries that are used (asks the Internet)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
 
@@ -61,6 +68,22 @@ test-downloads: $(READY)
 
 test-cards:
 	sh packaging/develop/cards.sh
+
+soak-hostile: $(READY)
+	$(BIN)/python -m tests.faults.hostile_images --times 10000
+	$(BIN)/python -m tests.faults.hostile_documents --times 5000
+	$(BIN)/python -m tests.faults.hostile_models --times 10000 --opened 300
+
+# atheris goes into a folder of its own: it is for Linux, and nothing else needs it.
+fuzz: $(READY)
+	$(BIN)/python -m pip install --quiet --target build/fuzz "atheris>=3,<4"
+	for target in gguf container wire document strip markup; do \
+		PYTHONPATH=build/fuzz $(BIN)/python -m tests.faults.fuzz_readers $$target \
+			--seconds $(SECONDS_OF_FUZZING) || exit 1; \
+	done
+
+audit: $(READY)
+	sh packaging/develop/audit.sh $(BIN)
 
 bench: $(READY)
 	sh packaging/develop/llama_server.sh $(VENV) build/llama-server
