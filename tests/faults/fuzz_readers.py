@@ -22,10 +22,9 @@ with atheris.instrument_imports(include=["lavender"]):
     from lavender.chat.strip import stripped
     from lavender.engine import wire
     from lavender.engine.container import Draft, Unusable, payload, read_head
-    from lavender.engine.messages import Ask, Embedding, Encoded, Opened, OpenLanguage
+    from lavender.engine.messages import Embedding, Encoded, Opened, OpenLanguage
     from lavender.errors import UserError
     from lavender.gguf import read_header
-    from lavender.gguf.language_facts import LanguageFacts
     from lavender.markup.parts import parts
     from lavender.store.document import read_document
     from lavender.store.document_files import load_document
@@ -35,9 +34,6 @@ from tests.faults.hostile_documents import sound
 from tests.faults.hostile_images import seeds
 from tests.gguf.test_mutations import examine
 from tests.tiny import Tiny, write_pair
-
-assert LanguageFacts
-assert Ask
 
 
 def _gguf(content: bytes, folder: Path) -> None:

@@ -103,7 +103,7 @@ def open_really(engine: Engine, llm: Path, mmproj: Path, folder: Path, tally: Ta
 
     def verify(model: Model) -> None:
         plan = RunPlan(n_ctx=256, n_batch=64, n_ubatch=64, threads=1)
-        sizes = model.vision.image_size
+        sizes = model.vision.image_size if model.vision is not None else 0
         engine.check(
             ModelSpec(model.id, str(model.llm), str(model.mmproj), model.template, sizes, plan=plan)
         )
