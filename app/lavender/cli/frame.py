@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lavender.cli.terminal import echo, one_line
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.paths import Paths
 
@@ -112,7 +113,7 @@ class Told(click.ClickException):
     def show(self, file: object = None) -> None:
         """One line, without click's "Error:" prefix."""
         del file
-        click.echo(self.message, err=True)
+        echo(one_line(self.message), err=True)
 
 
 def file_trouble(file: Path, error: OSError) -> UserError:

@@ -185,7 +185,7 @@ class Sight:
         on_card = self._child is not None and self._child[0][2]
         try:
             child.send(question, *frames)
-            answer = self._reply(child, stopped)
+            answer = self._reply(child, stopped, opens=not reused)
         except (UserError, ChildGone, Interrupted) as error:
             self.drop(at_once=True)
             hung = isinstance(error, ChildGone) and error.hung
@@ -201,16 +201,24 @@ class Sight:
         self._idle_since = time.monotonic()
         return answer
 
-    def _reply(self, child: Child, stopped: Callable[[], bool]) -> tuple[Message, Frames]:
-        """The vision child's answer, past signs of life."""
-        until = time.monotonic() + self._ears.patience.encode
+    def _reply(
+        self, child: Child, stopped: Callable[[], bool], opens: bool
+    ) -> tuple[Message, Frames]:
+        """The vision child's answer, past signs of life. ``opens``: it has its file to open first.
+
+        Those signs come from another thread than the one that works, so they end with the time.
+        """
+        patience = self._ears.patience
+        until = time.monotonic() + (patience.open if opens else patience.encode)
         while True:
             left = min(child.silence_limit, until - time.monotonic())
             message, frames = self._ears.hear(child, stopped, left)
             match message:
                 case Failed(sentence):
                     raise UserError(sentence.template, **sentence.values)
-                case Beat() | Opened() | Progress():
+                case Opened():
+                    until = time.monotonic() + patience.encode
+                case Beat() | Progress():
                     continue
                 case _:
                     return message, frames
