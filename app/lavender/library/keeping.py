@@ -34,6 +34,8 @@ class Keeper:
         self._thread.join()
 
     def _run(self) -> None:
+        # A small one was copied when it was opened, or is new and has nothing to copy yet.
+        self._closing.wait(LOOK_S if self._upkeep.is_small else 0)
         while not self._closing.is_set():
             try:
                 if self._upkeep.is_due(time.time()):

@@ -32,6 +32,15 @@ class Upkeep:
         self._folder = folder
         self._given_up = False
 
+    @property
+    def is_small(self) -> bool:
+        """Whether opening checks and copies the library, so that nobody else need to."""
+        from lavender.store import open as opening  # noqa: PLC0415
+
+        with suppress(OSError):
+            return (self._folder / "library.db").stat().st_size <= opening.ALWAYS_CHECKED
+        return True
+
     def is_due(self, now: float) -> bool:
         """Whether there is something to copy, and no copy of the last 24 hours."""
         from lavender.store import backups  # noqa: PLC0415
