@@ -14,7 +14,7 @@ from lavender.store import Store
 from tests.store.conftest import intake
 
 WORDS = st.text(
-    st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=12
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=12
 ).filter(str.strip)
 
 
