@@ -1,9 +1,7 @@
 """Documents from strangers: a short run of the fault program, and what it found."""
 
 import json
-import uuid
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -50,31 +48,3 @@ def test_a_title_of_megabytes_is_cut_to_what_a_list_can_show(tmp_path: Path) -> 
         assert max(map(len, titles)) == NAME_LIMIT
         assert max(len(folder.name) for folder in store.order.folders()) <= NAME_LIMIT
         assert not [title for title in titles if "\n" in title]
-
-
-def test_a_path_of_thousands_is_read_in_time(tmp_path: Path) -> None:
-    document = sound()
-    messages: list[dict[str, Any]] = document["conversations"][0]["messages"]
-    parent = messages[1]["id"]
-    for number in range(8000):
-        role = ("user", "assistant")[number % 2]
-        one = {"id": uuid.uuid4().hex, "parent": parent, "role": role, "text": "x", "created": 1.0}
-        messages.append(one)
-        parent = one["id"]
-    document["conversations"][0]["leaf"] = parent
-    with Store.open(tmp_path / "data", intake) as store:
-        identity = store.import_(document)[0].id
-        assert [m.id for m in store.path(identity)][-1] == parent
-        steps = 0
-
-        def count() -> int:
-            nonlocal steps
-            steps += 1
-            return 0
-
-        connection = store._database.connection
-        connection.set_progress_handler(count, 1000)
-        store.path(identity)
-        connection.set_progress_handler(None, 0)
-    # About a hundred steps of SQLite's machine a message; going through all for each: millions.
-    assert steps < 8000

@@ -26,7 +26,7 @@ _LATEST = 253_402_300_800.0
 """Unix seconds of the year 10000: no date beyond it can be shown."""
 _PHOTOS_OF_ONE = 64
 NAME_LIMIT = 300
-"""Characters of a title, or of a name of a folder or a model, that are kept."""
+"""Characters of a title, a note, or a name of a folder or a model, that are kept."""
 
 
 @dataclass(frozen=True)
@@ -168,8 +168,8 @@ def _message(value: object) -> MessageIn:
         photos=photos,
         model=_name(part.get("model", "")),
         status=Status.INTERRUPTED if status is Status.WRITING else status,
-        note=_text(part.get("note", "")),
-        stop_reason=_text(part.get("stop_reason", "")),
+        note=_name(part.get("note", "")),
+        stop_reason=_name(part.get("stop_reason", "")),
         usage=_numbers(part.get("usage", {})),
         timings=_numbers(part.get("timings", {})),
     )

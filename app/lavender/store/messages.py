@@ -19,13 +19,11 @@ _SELECT = (
     " FROM messages LEFT JOIN answers ON answers.message_id = messages.id "
 )
 _PATH = (
-    "WITH RECURSIVE up(id, above) AS ("
-    " SELECT id, parent_id FROM messages WHERE id = ?"
-    " UNION ALL SELECT messages.id, messages.parent_id"
+    "WITH RECURSIVE up(id, above, depth) AS ("
+    " SELECT id, parent_id, 0 FROM messages WHERE id = ?"
+    " UNION ALL SELECT messages.id, messages.parent_id, depth + 1"
     " FROM up JOIN messages ON messages.id = up.above) "
 )
-_ON_PATH = "WHERE messages.id IN (SELECT id FROM up) ORDER BY number"
-"""No join: for each message SQLite would go through the whole path once."""
 
 
 class Messages:
@@ -41,7 +39,8 @@ class Messages:
 
     def path(self, leaf_id: str | None) -> list[Message]:
         """From the root down to ``leaf_id``."""
-        return self._complete(self._database.rows(_PATH + _SELECT + _ON_PATH, (leaf_id,)))
+        sql = _PATH + _SELECT + "JOIN up ON up.id = messages.id ORDER BY depth DESC"
+        return self._complete(self._database.rows(sql, (leaf_id,)))
 
     def children(self, message_id: str) -> list[Message]:
         """Replies to a message, the oldest first."""
