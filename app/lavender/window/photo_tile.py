@@ -48,12 +48,22 @@ def paint_focus(painter: QPainter, box: QRectF, accent: QColor) -> None:
 
 
 class PictureButton(QAbstractButton):
-    """A picture that is opened by click, Enter or Space."""
+    """A picture that is opened by click, Enter or Space, with a menu for the rest."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        return QMenu(self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """The menu, for the mouse and for the Menu key."""
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter too, as on every other button of the window."""
@@ -102,12 +112,6 @@ class PhotoTile(PictureButton):
         self._empty = QColor(colours.hover)
         self._accent = QColor(colours.accent)
         self.update()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """What can be done with it, for the mouse and for the Menu key."""
-        menu = self.menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
 
     def menu(self) -> QMenu:
         """What can be done with it."""
