@@ -277,7 +277,6 @@ class Controller(QObject):
             pin=said,
             delete=said,
             edit_question=said and idle,
-            rename=said,
             pane=len(window.panes.all) < MOST,
             close_pane=several,
             next_pane=several,
