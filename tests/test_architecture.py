@@ -39,12 +39,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "markup": set(),
     "settings": set(),
     "paths": set(),
-    "logs": {"paths"},
+    "logs": {"errors", "paths"},
+    "privacy": {"paths"},
+    "forgetting": {"logs", "settings", "startup"},
     "plans": {"memory", "engine.protocol", "gguf", "settings"},
     "startup": EVERYTHING,
     "cli": EVERYTHING,
     "offline": set(),
-    "__main__": {"cli", "offline"},
+    "__main__": {"cli", "offline", "privacy"},
     "__init__": set(),
 }
 OWNERS: dict[str, set[str]] = {

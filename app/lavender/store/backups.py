@@ -21,6 +21,8 @@ BEFORE_CHANGE = "before-update"
 KEEP = {DAILY: 5, BEFORE_CHANGE: 3}
 """How many of each kind are kept."""
 EVERY_S = 24 * 3600.0
+OLDEST_S = 30 * EVERY_S
+"""Older copies go with a new one, so that what was deleted for good is not kept in them."""
 _ROOM = 2
 """A copy is only made where the disk has this many times its size."""
 
@@ -46,6 +48,11 @@ def daily(database: Database, folder: Path) -> None:
         _back_up(database, folder, DAILY)
     except UserError as error:
         log.warning("No daily backup: %s", error)
+        return
+    with suppress(OSError):
+        for copy in [each for kind in KEEP for each in _copies(folder, kind)]:
+            if copy.stat().st_mtime < time.time() - OLDEST_S:
+                copy.unlink()
 
 
 def before_change(database: Database, folder: Path) -> None:
