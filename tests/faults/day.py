@@ -29,11 +29,13 @@ from tests.faults.desk import Desk, draw
 
 
 def page(path: Path, words: str) -> Path:
-    """A PDF of one page."""
+    """A PDF of two pages: one is chosen."""
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
     writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
     painter = QPainter(writer)
+    painter.drawText(400, 800, words)
+    writer.newPage()
     painter.drawText(400, 800, words)
     painter.end()
     return path
@@ -121,7 +123,7 @@ def suffer(desk: Desk, folder: Path, word: str) -> None:
                 sys.excepthook(type(raised), raised, raised.__traceback__)
     logging.getLogger("lavender.test").warning("not read: %s", OSError(13, "no", f"{word}.png"))
     desk.new()
-    desk.until(lambda: desk.program.engine.children())
+    desk.until(desk.program.engine.children)
     for pid in desk.program.engine.children().values():
         os.kill(pid, signal.SIGABRT)
     desk.ask(f"After a crash, {word}?")

@@ -18,7 +18,7 @@ from lavender.settings import Settings
 from lavender.window.chat import Chat
 from lavender.window.shell import Shell
 
-WAIT_S = 120.0
+WAIT_S = 60.0
 ENDED = (Status.DONE, Status.STOPPED, Status.FAILED, Status.INTERRUPTED)
 
 

@@ -67,8 +67,8 @@ class Figures:
 
 def handles(process: psutil.Process) -> int:
     """File descriptors, or what Windows has in their place."""
-    count = getattr(process, "num_fds", None) or process.num_handles
-    return int(count())
+    name = "num_handles" if sys.platform == "win32" else "num_fds"
+    return int(getattr(process, name)())
 
 
 HEAD = "asked  window MB  children MB  handles  threads  processes  widgets  objects"
