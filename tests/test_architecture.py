@@ -116,6 +116,34 @@ def test_a_library_is_used_by_its_owner_alone(path: Path) -> None:
         assert owners is None or room_of(path) in owners, f"{name} belongs to {owners}"
 
 
+NETWORKING = {
+    "aiohttp",
+    "ftplib",
+    "http",
+    "httpx",
+    "PySide6.QtNetwork",
+    "PySide6.QtWebEngineCore",
+    "requests",
+    "smtplib",
+    "sentry_sdk",
+    "urllib.request",
+    "urllib3",
+    "webbrowser",
+}
+
+
+def test_nothing_but_the_download_knows_how_to_use_a_network() -> None:
+    """So there is no place from which it could be told who uses Lavender, or asked for updates."""
+    for path in files():
+        found = {
+            each
+            for each in imports(path)
+            for name in NETWORKING
+            if (each + ".").startswith(name + ".")
+        }
+        assert not found, f"{path} imports {found}"
+
+
 def test_files_stay_small() -> None:
     long = {
         str(path.relative_to(APP)): lines

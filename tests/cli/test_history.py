@@ -68,16 +68,17 @@ def test_a_foreign_file_is_refused_with_a_sentence(run: Type, tmp_path: Path, co
 
 
 def test_everything_is_forgotten_after_one_question(
-    run: Type, asked: str, resources: Path, own_home: Path
+    run: Type, asked: str, resources: Path, tmp_path: Path
 ) -> None:
-    data = own_home / "lavender"
+    data = tmp_path / "data"
+    photo = (resources / "samples" / "fridge.png").read_bytes()[40:]
+    assert any(photo in file.read_bytes() for file in data.rglob("*") if file.is_file())
     seen = run("history", "forget-all", stdin="n\n")
     assert seen.code == 1
     assert "Forget everything?" in seen.err
     assert asked[:8] in run("history", "list").out
     assert run("history", "forget-all", stdin="y\n").code == 0
     assert run("history", "list").out == ""
-    photo = (resources / "samples" / "fridge.png").read_bytes()[40:]
     for file in data.rglob("*"):
         assert not file.is_file() or photo not in file.read_bytes(), file
     (data / "models.toml").write_text("")

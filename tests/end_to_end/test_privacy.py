@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lavender import paths, privacy
+from lavender import paths, privacy, startup
+from lavender.chat.drafts import Draft
 from tests.conftest import ROOT
 
 MARK = "Quetzalcoatlus"
@@ -96,6 +97,24 @@ def test_a_day_leaves_nothing_to_others_and_no_words_in_logs(tmp_path: Path) -> 
     assert list((data / "photos").rglob("*")) == []
     assert list((data / "cache").rglob("*")) == []
     assert lavender(tmp_path, "history", "list") == ""
+
+
+def test_a_deleted_conversation_is_in_no_file(tmp_path: Path) -> None:
+    sample = tmp_path / "photo.png"
+    sample.write_bytes((ROOT / "resources" / "samples" / "street.png").read_bytes())
+    shot = sample.read_bytes()[500:900]
+    data = tmp_path / "day" / "data"
+    for words in (f"A {MARK}?", "Something else?"):
+        lavender(tmp_path, "ask", *([str(sample)] if MARK in words else []), words)
+    with startup.Program(paths.find(data)) as program:
+        (talk,) = [each for each in program.library.conversations().result() if MARK in each.title]
+        program.library.drafts.keep(talk.id, Draft(f"Another {MARK}")).result()
+    assert list((data / "cache").glob("*.kept"))
+    assert len(holding(data, MARK.encode(), shot)) > 1, "or this test would show nothing"
+    lavender(tmp_path, "history", "delete", talk.id, "--yes")
+    left = holding(data, MARK.encode(), shot, talk.id.encode())
+    assert [each for each in left if "backups" not in each] == []  # theirs is a later day
+    assert "Something else?" in lavender(tmp_path, "history", "list"), "the other one stays"
 
 
 @UNIX

@@ -1,15 +1,13 @@
 """A day's use where there is no network, and every socket of it by family.
 
-``python -m tests.faults.network [--times N] [--screen]``: the real window and every command, each
+``python -m tests.faults.network [--times N]``: the real window and every command, each
 in a namespace without a network and under strace. Prints how many sockets there were by family;
 status 1 where one was of the Internet (or anything failed), 77 where this system forbids to look.
-``--screen`` draws on a virtual screen (X11 and D-Bus are then spoken to, by Unix sockets).
 """
 
 import argparse
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -65,19 +63,18 @@ def reached(log: Path) -> Counter[str]:
     return Counter(f"{family} {path}".strip() for family, path in found)
 
 
-def watch(words: list[str], home: Path, *, screen: bool = False, typed: str = "") -> Path:
+def watch(words: list[str], home: Path, typed: str = "") -> Path:
     """Run Python's ``words`` alone and watched; the trace. Raises where it fails."""
     log = home / f"trace-{len(list(home.glob('trace-*')))}"
-    drawn = ["xvfb-run", "-a"] if screen else []
     env = {
         **os.environ,
         "HOME": str(home),
         "LAVENDER_HOME": str(home / "lavender"),
-        "QT_QPA_PLATFORM": "xcb" if screen else "offscreen",
+        "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": os.pathsep.join((str(ROOT / "app"), str(ROOT))),
     }
     ran = subprocess.run(
-        [*ALONE, *drawn, *traced(log), sys.executable, *words],
+        [*ALONE, *traced(log), sys.executable, *words],
         check=False,
         capture_output=True,
         text=True,
@@ -91,10 +88,10 @@ def watch(words: list[str], home: Path, *, screen: bool = False, typed: str = ""
     return log
 
 
-def day(home: Path, *, screen: bool = False) -> dict[str, Counter[str]]:
+def day(home: Path) -> dict[str, Counter[str]]:
     """Sockets by family, for the window and for every command."""
     seen = {}
-    spent = watch(["-m", "tests.faults.day", str(home / "day"), "Quetzal"], home, screen=screen)
+    spent = watch(["-m", "tests.faults.day", str(home / "day"), "Quetzal"], home)
     seen["window"] = families(spent)
     for address, count in reached(spent).items():
         print(f"   the window connected to {address}: {count}")
@@ -108,15 +105,14 @@ def main() -> int:
     """Watch and report."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--times", type=int, default=1)
-    parser.add_argument("--screen", action="store_true")
     chosen = parser.parse_args()
-    if not can_look() or (chosen.screen and not shutil.which("xvfb-run")):
+    if not can_look():
         print("This system lets no process watch another, or none leave the network.")
         return MISSING
     total: Counter[str] = Counter()
     for _ in range(chosen.times):
         with tempfile.TemporaryDirectory(prefix="lavender-network-") as folder:
-            for name, counts in day(Path(folder), screen=chosen.screen).items():
+            for name, counts in day(Path(folder)).items():
                 total += counts
                 print(f"{name:20} {dict(counts)}", flush=True)
     print(f"in all: {dict(total)}")

@@ -1,21 +1,22 @@
 """The program for long use, in short."""
 
-from pathlib import Path
+import subprocess
+import sys
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.faults import long_use
 
 
 @pytest.mark.timeout(200)
-def test_some_questions_leave_nothing_open(tmp_path: Path) -> None:
-    looks, took = long_use.run(tmp_path, 26, 3)
-    assert len(took) == 26
-    settled, last = looks[len(looks) // 2], looks[-1]
-    assert last.handles <= settled.handles + 2
-    assert last.threads <= settled.threads + 1
-    assert last.processes <= settled.processes
-    assert last.widgets <= settled.widgets + 60
+def test_some_questions_leave_nothing_open() -> None:
+    words = ["-m", "tests.faults.long_use", "--questions", "40", "--photos", "3"]
+    done = subprocess.run(
+        [sys.executable, *words], check=False, capture_output=True, text=True, timeout=180, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "median answer" in done.stdout
 
 
 def test_what_grows_is_seen() -> None:

@@ -12,6 +12,7 @@ from lavender.chat.decoder import Decoder
 from lavender.chat.drafts import Draft, Kind, Prompt
 from lavender.chat.types import Status
 from lavender.errors import UserError
+from lavender.library import BACKUP_DAYS, DAY_S
 from lavender.store import Store, backups
 from lavender.store.open import open_database
 
@@ -85,6 +86,7 @@ def test_a_library_that_someone_reads_says_that_traces_are_left(tmp_path: Path) 
 
 
 def test_a_copy_leaves_after_thirty_days(tmp_path: Path) -> None:
+    assert backups.OLDEST_S == BACKUP_DAYS * DAY_S, "the bin's page says so"
     folder = tmp_path / "backups"
     with Store.open(tmp_path):
         pass

@@ -213,11 +213,11 @@ class SettingsDialog(QDialog):
         self._add_forgetting()
 
     def _add_forgetting(self) -> None:
-        self.forgetting = QPushButton(self.tr("Forget everything…"))
+        self.forgetting = QPushButton(self.tr("Forget…"))
         self.forgetting.clicked.connect(self.forget)
         self.fields.row(
             self.forgetting,
-            self.tr("Leave nothing behind"),
+            self.tr("Forget everything"),
             self.tr("Deletes all conversations, photos, backups, logs and settings. Asks first."),
         )
 
