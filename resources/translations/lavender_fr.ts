@@ -367,8 +367,8 @@
         <translation>Supprimer définitivement tout le contenu de la corbeille&#x202f;? Conversations&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>There is no way back from this.</source>
-        <translation>Vous ne pourrez pas revenir en arrière.</translation>
+        <source>There is no way back from this. Backups may have it for {days} days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,31 @@
     <message>
         <source>Delete the folder, keep its conversations</source>
         <translation>Supprimer le dossier, garder ses conversations</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forget everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
+
+Files that you saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the models I brought in as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1741,18 @@
     <message>
         <source>Another address for the Hugging Face Hub. From the next start.</source>
         <translation>Une autre adresse pour le Hugging Face Hub. À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3022,6 +3059,10 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
     <message>
         <source>Another Lavender uses your library. Close it, then restore the backup.</source>
         <translation>Un autre Lavender utilise votre bibliothèque. Fermez-le, puis restaurez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,13 @@ class Crew:
             # The child does the same, after what it is about to write; there may be no child.
             forget(self._shelf, conversation, photos)
 
+    def forget_all(self) -> None:
+        """Keep nothing of anything: the children end with what they have in memory."""
+        self.sight.give_up()
+        self.drop_language(at_once=True)
+        if self._shelf is not None:
+            self._shelf.clear()
+
     def drop_language(self, *, at_once: bool = False) -> None:
         """End the language child; unless ``at_once``, it may keep what it knows first."""
         if self._language is not None:

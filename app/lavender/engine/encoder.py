@@ -38,7 +38,8 @@ BEAT_EVERY_S = 1.0
 def main(connection: Connection, log_path: str) -> None:
     """The child's whole life."""
     native.settle(log_path)
-    Encoder(connection, lambda: native.end(log_path)).run()
+    with native.told_discreetly():
+        Encoder(connection, lambda: native.end(log_path)).run()
 
 
 class Encoder:

@@ -11,8 +11,11 @@ import faulthandler
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
+
+from lavender.errors import trace_of
 
 LOG_WARNING, LOG_ERROR, LOG_CONTINUE = 3, 4, 5
 """``enum ggml_log_level`` of ggml.h; the last continues the line before."""
@@ -55,6 +58,16 @@ def end(log_path: str) -> NoReturn:
     with contextlib.suppress(OSError):
         Path(log_path).unlink(missing_ok=True)
     os._exit(0)
+
+
+@contextlib.contextmanager
+def told_discreetly() -> Iterator[None]:
+    """An error that ends the child leaves its kind and place in the log, and none of its words."""
+    try:
+        yield
+    except Exception as error:
+        os.write(2, trace_of(error).encode())
+        os._exit(1)
 
 
 def start_llama() -> None:

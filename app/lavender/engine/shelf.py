@@ -75,6 +75,13 @@ class Shelf:
         with contextlib.suppress(OSError):
             os.utime(path)
 
+    def clear(self) -> None:
+        """Delete every file, those never finished too."""
+        with contextlib.suppress(OSError):
+            for entry in list(os.scandir(self.folder)):
+                if entry.name.endswith((_SUFFIX, ".new")):
+                    self.remove(Path(entry.path))
+
     def remove(self, path: Path) -> None:
         """Delete a file; it may be gone already."""
         with contextlib.suppress(OSError):
