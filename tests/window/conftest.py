@@ -38,7 +38,8 @@ Until = Callable[..., None]
 @pytest.fixture(scope="session")
 def application() -> Iterator[QApplication]:
     """The one application object of the test process."""
-    application = QApplication(["lavender"])
+    there = QApplication.instance()  # where tests of other rooms borrowed these fixtures
+    application = there if isinstance(there, QApplication) else QApplication(["lavender"])
     application.setQuitOnLastWindowClosed(False)
     yield application
 

@@ -165,14 +165,14 @@ def restore(frame: Frame, yes: bool) -> None:
     """
     library = frame.program().library
     if library.ready.exception() is None:
-        click.echo("Your library is whole. Nothing was changed.")
+        echo("Your library is whole. Nothing was changed.")
         return
-    click.echo(said(library.restore(rehearse=True).result(), done=False), err=True)
+    echo(said(library.restore(rehearse=True).result(), done=False), err=True)
     if not yes:
         click.confirm("Restore it?", abort=True, err=True)
     restored = library.restore().result()
-    click.echo(said(restored, done=True))
-    click.echo(f"The damaged file is kept as {restored.aside}.")
+    echo(said(restored, done=True))
+    echo(f"The damaged file is kept as {restored.aside}.")
 
 
 def said(restored: Restored, *, done: bool) -> str:
