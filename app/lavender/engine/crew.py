@@ -81,6 +81,8 @@ class Crew:
         child = self._spare if self._spare is not None and self._spare.alive else self._child()
         self._spare = None
         self._language = self._language_key(spec), child
+        if spec.plan.gpu_layers:
+            child.silent_s = max(child.silent_s, self.ears.patience.card)
         progress(None)
         try:
             child.send(self._opening(spec))
@@ -151,7 +153,10 @@ class Crew:
         if self._language is not None:
             if not at_once and self._keep is not None:
                 self._let_rest(self._language[1])
-            self._language[1].close(at_once=at_once)
+            child = self._language[1]
+            child.close(at_once=at_once)
+            if self._shelf is not None:
+                self._shelf.sweep(child.pid)
             self._language = None
 
     def rest(self) -> None:

@@ -95,6 +95,8 @@ class Sight:
         self._stays = spec.eyes_stay
         child = Child("vision", encoder.main, self._ears.patience)
         self._child = key, child
+        if gpu:
+            child.silent_s = max(child.silent_s, self._ears.patience.card)
         threads = threads_for(spec.mmproj, spec.plan)
         child.send(OpenVision(spec.mmproj, threads, spec.repair, gpu, spec.llm))
         return child
@@ -184,7 +186,7 @@ class Sight:
         reused = before is not None and before[1] is child
         on_card = self._child is not None and self._child[0][2]
         try:
-            child.send(question, *frames)
+            child.send(question, *frames, stopped=stopped)
             answer = self._reply(child, stopped)
         except (UserError, ChildGone, Interrupted) as error:
             self.drop(at_once=True)
@@ -203,10 +205,9 @@ class Sight:
 
     def _reply(self, child: Child, stopped: Callable[[], bool]) -> tuple[Message, Frames]:
         """The vision child's answer, past signs of life."""
-        until = time.monotonic() + self._ears.patience.encode
+        watchdog = self._ears.watchdog(child, self._ears.patience.encode)
         while True:
-            left = min(child.silence_limit, until - time.monotonic())
-            message, frames = self._ears.hear(child, stopped, left)
+            message, frames = self._ears.hear(child, stopped, watchdog=watchdog)
             match message:
                 case Failed(sentence):
                     raise UserError(sentence.template, **sentence.values)
