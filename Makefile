@@ -7,8 +7,10 @@ FRIDGE := resources/samples/fridge.png
 # Of the comparison with llama-server.
 SHAPE := 7b
 PROFILE := lean quick
+# Of the engine's soak.
+FAULTS := 200
 
-.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards drive bench gallery pocket clean help
+.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards soak-engine drive bench gallery pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -21,6 +23,7 @@ help:
 	@echo "make test-agreement  answers with and without caches, over many random sequences"
 	@echo "make test-downloads  a hundred lost connections and a hundred kills of a download"
 	@echo "make test-cards      the engine on a graphics card, or on a driver in software (builds llama.cpp again)"
+	@echo "make soak-engine     two hundred kills, hangs and ends of memory of the engine's children (Linux)"
 	@echo "make drive           go through the real window from outside, by names and keys (Linux)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make gallery         every screen and state of the window as pictures, in build/gallery"
@@ -63,6 +66,9 @@ test-downloads: $(READY)
 
 test-cards:
 	sh packaging/develop/cards.sh
+
+soak-engine: $(READY)
+	$(BIN)/python -m tests.faults.engine --times $(FAULTS)
 
 drive: $(READY)
 	sh tests/outside/drive.sh $(abspath $(BIN)/python) build/drive

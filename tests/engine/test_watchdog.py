@@ -247,3 +247,42 @@ def test_the_steps_of_a_photo_are_seen_and_change_no_number(
     finally:
         whole.close()
         cut.close()
+
+
+PROGRAM = """
+import sys, time
+from tests.engine.asking import Asked, request, spec_of, user
+from lavender.engine.client import Engine
+if __name__ == "__main__":
+    engine = Engine()
+    Asked(engine, request(spec_of((sys.argv[1], sys.argv[2])), user("What"), max_tokens=2)).done()
+    print(engine.children()["language"], flush=True)
+    time.sleep(60)
+"""
+
+
+@linux
+def test_a_child_that_hangs_does_not_outlive_a_program_that_was_killed(
+    endless_pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    script = tmp_path / "program.py"
+    script.write_text(PROGRAM)
+    command = [sys.executable, str(script), *map(str, endless_pair)]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as program:
+        assert program.stdout is not None
+        child = int(program.stdout.readline())
+        os.kill(child, signal.SIGSTOP)
+        program.kill()
+    until = time.monotonic() + 20
+    while _runs(child):
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
+def _runs(pid: int) -> bool:
+    """Does it run? One that ended may wait for the system's first process to take notice."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

@@ -77,7 +77,7 @@ class Crew:
         if self._language is not None and self.has_language(spec):
             return self._language[1], 0.0
         started = time.perf_counter()
-        self.drop_language()
+        self.drop_language(stopped=stopped)
         child = self._spare if self._spare is not None and self._spare.alive else self._child()
         self._spare = None
         self._language = self._language_key(spec), child
@@ -148,11 +148,16 @@ class Crew:
             # The child does the same, after what it is about to write; there may be no child.
             forget(self._shelf, conversation, photos)
 
-    def drop_language(self, *, at_once: bool = False) -> None:
-        """End the language child; unless ``at_once``, it may keep what it knows first."""
+    def drop_language(
+        self, *, at_once: bool = False, stopped: Callable[[], bool] = lambda: False
+    ) -> None:
+        """End the language child; unless ``at_once``, it may keep what it knows first.
+
+        Raises ``Interrupted`` where ``stopped`` comes before that; then the child stays.
+        """
         if self._language is not None:
             if not at_once and self._keep is not None:
-                self._let_rest(self._language[1])
+                self._let_rest(self._language[1], stopped)
             child = self._language[1]
             child.close(at_once=at_once)
             if self._shelf is not None:
@@ -198,13 +203,13 @@ class Crew:
             self._spare.close(at_once=True)
             self._spare = None
 
-    def _let_rest(self, child: Child) -> None:
+    def _let_rest(self, child: Child, stopped: Callable[[], bool]) -> None:
         try:
             if child.alive:
                 child.send(Rest())
                 until = time.monotonic() + self.ears.patience.keep
                 while not isinstance(
-                    self.ears.hear(child, lambda: False, until - time.monotonic())[0], Rested
+                    self.ears.hear(child, stopped, until - time.monotonic())[0], Rested
                 ):
                     pass
         except ChildGone as gone:

@@ -17,6 +17,7 @@ from typing import NoReturn
 LOG_WARNING, LOG_ERROR, LOG_CONTINUE = 3, 4, 5
 """``enum ggml_log_level`` of ggml.h; the last continues the line before."""
 
+PR_SET_PDEATHSIG = 1
 M_MMAP_THRESHOLD = -3
 LARGE_BLOCK = 1 << 20
 
@@ -27,6 +28,7 @@ def settle(log_path: str) -> None:
     ``GGML_NO_BACKTRACE`` keeps an abort of ggml from starting a debugger.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _end_with_the_program()
     os.environ["GGML_NO_BACKTRACE"] = "1"
     log = os.open(log_path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     os.dup2(log, 1)
@@ -36,6 +38,16 @@ def settle(log_path: str) -> None:
     sys.stdout = sys.stderr = stream
     faulthandler.enable(stream)
     _give_large_blocks_back()
+
+
+def _end_with_the_program() -> None:
+    """Have the system kill this process when the program's engine thread ends, however it ends.
+
+    The end of the pipe says the same, but a process that is held or hangs does not hear it.
+    """
+    if sys.platform.startswith("linux"):
+        with contextlib.suppress(AttributeError, OSError):
+            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def _give_large_blocks_back() -> None:
