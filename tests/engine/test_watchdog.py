@@ -1,11 +1,13 @@
 """The watchdog counts progress of the engine itself: no disk and no sleep sets it off."""
 
+import ctypes
 import os
 import signal
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -185,6 +187,37 @@ def test_a_file_on_a_very_slow_disk_is_waited_for(tmp_path: Path) -> None:
             assert gone.value.hung
         over.set()
         thread.join()
+    wake.close()
+
+
+def _sleeps_in_c(connection: Connection, log_path: str) -> None:
+    """A call into C that never comes back."""
+    connection.send_bytes(b'{"kind":"Beat","body":{},"frames":[]}')
+    ctypes.CDLL(None).sleep(600)
+
+
+def _spins(connection: Connection, log_path: str) -> None:
+    """A call that computes for ever and gets nowhere."""
+    connection.send_bytes(b'{"kind":"Beat","body":{},"frames":[]}')
+    while True:
+        pass
+
+
+@unix
+@pytest.mark.parametrize("main", [_sleeps_in_c, _spins])
+def test_a_call_that_never_returns_is_ended(
+    main: Callable[[Connection, str], None],
+) -> None:
+    wake = Wake()
+    child = Child("vision", main, Patience(silent=1.5))
+    ears = Ears(Patience(), wake, lambda: None)
+    watchdog = ears.watchdog(child)
+    assert ears.hear(child, lambda: False, watchdog=watchdog)[0] == Beat()
+    began = time.monotonic()
+    with pytest.raises(ChildGone) as gone:
+        ears.hear(child, lambda: False, watchdog=watchdog)
+    assert gone.value.hung
+    assert 1.4 < time.monotonic() - began < 4.0
     wake.close()
 
 

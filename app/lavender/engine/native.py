@@ -28,7 +28,7 @@ def settle(log_path: str) -> None:
     ``GGML_NO_BACKTRACE`` keeps an abort of ggml from starting a debugger.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _end_with_the_program()
+    _wake_at_the_programs_end()
     os.environ["GGML_NO_BACKTRACE"] = "1"
     log = os.open(log_path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     os.dup2(log, 1)
@@ -40,14 +40,14 @@ def settle(log_path: str) -> None:
     _give_large_blocks_back()
 
 
-def _end_with_the_program() -> None:
-    """Have the system kill this process when the program's engine thread ends, however it ends.
+def _wake_at_the_programs_end() -> None:
+    """Have the system let this process go on, if it is held, when the program ends in any way.
 
-    The end of the pipe says the same, but a process that is held or hangs does not hear it.
+    The end of the pipe then ends it, and tidily; one that is held would not hear of that.
     """
     if sys.platform.startswith("linux"):
         with contextlib.suppress(AttributeError, OSError):
-            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGCONT, 0, 0, 0)
 
 
 def _give_large_blocks_back() -> None:
