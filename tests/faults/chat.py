@@ -86,7 +86,15 @@ class Chat:
         self._prepare(fault, strike)
         hit = None if struck else fault.stage
         tokens = 40 if struck else 600
-        talk = Talk(self, None, (photo,), tokens, lambda stage: strike() if stage == hit else None)
+
+        def reached(stage: str) -> None:
+            if stage == hit:
+                strike()
+                if not struck:  # it is being started for this
+                    there = lambda: self._pid(fault.child) is not None  # noqa: E731
+                    threading.Thread(target=_until, args=(there, strike, 5.0)).start()
+
+        talk = Talk(self, None, (photo,), tokens, reached)
         if fault.stage == "starting" and not struck:
             _until(lambda: self._pid(fault.child) is not None, strike)
         began = struck[0] if struck else None
@@ -212,8 +220,10 @@ def picture(number: int, side: int) -> bytes:
     return target.getvalue()
 
 
-def _until(there: Callable[[], bool], then: Callable[[], None] = lambda: None) -> None:
-    end = time.monotonic() + WAIT_S
+def _until(
+    there: Callable[[], bool], then: Callable[[], None] = lambda: None, most_s: float = WAIT_S
+) -> None:
+    end = time.monotonic() + most_s
     while not there() and time.monotonic() < end:
         time.sleep(0.001)
     then()

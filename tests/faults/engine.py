@@ -96,7 +96,8 @@ def main() -> int:
         choices.out.write_text(json.dumps([asdict(each) for each in outcomes], indent=1))
     print(table(outcomes))
     wrong = [f"{each.fault}: {each.wrong}" for each in outcomes if each.wrong]
-    print(f"{len(outcomes)} faults, {len(wrong)} with a loss; left behind: {left or 'nothing'}")
+    struck = sum(each.ended_as != "not struck" for each in outcomes)
+    print(f"{struck} faults, {len(wrong)} with a loss; left behind: {left or 'nothing'}")
     print("\n".join(wrong))
     return 1 if wrong or left else 0
 
