@@ -10,7 +10,10 @@ PROFILE := lean quick
 # Of the engine's soak.
 FAULTS := 200
 
-.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards soak-engine drive bench gallery pocket clean help
+# Of each target of fuzzing.
+SECONDS_OF_FUZZING := 120
+
+.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -25,6 +28,10 @@ help:
 	@echo "make test-cards      the engine on a graphics card, or on a driver in software (builds llama.cpp again)"
 	@echo "make soak-engine     two hundred kills, hangs and ends of memory of the engine's children (Linux)"
 	@echo "make drive           go through the real window from outside, by names and keys (Linux)"
+	@echo "make soak            kills, power cuts and damage by the thousand (half an hour)"
+	@echo "make soak-hostile    thousands of spoiled pictures, models and documents (twenty minutes)"
+	@echo "make fuzz            coverage-guided fuzzing of all that reads bytes from outside"
+	@echo "make audit           known weaknesses of the libraries that are used (asks the Internet)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make gallery         every screen and state of the window as pictures, in build/gallery"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
@@ -72,6 +79,28 @@ soak-engine: $(READY)
 
 drive: $(READY)
 	sh tests/outside/drive.sh $(abspath $(BIN)/python) build/drive
+
+soak: $(READY)
+	$(BIN)/python -m tests.faults.kills --times 1000
+	$(BIN)/python -m tests.faults.power_cuts --times 1000
+	$(BIN)/python -m tests.faults.damage --times 400
+	$(BIN)/python -m tests.faults.refusals --times 50
+
+soak-hostile: $(READY)
+	$(BIN)/python -m tests.faults.hostile_images --times 10000
+	$(BIN)/python -m tests.faults.hostile_documents --times 5000
+	$(BIN)/python -m tests.faults.hostile_models --times 10000 --opened 300
+
+# atheris goes into a folder of its own: it is for Linux, and nothing else needs it.
+fuzz: $(READY)
+	$(BIN)/python -m pip install --quiet --target build/fuzz "atheris>=3,<4"
+	for target in gguf container wire document strip markup; do \
+		PYTHONPATH=build/fuzz $(BIN)/python -m tests.faults.fuzz_readers $$target \
+			--seconds $(SECONDS_OF_FUZZING) || exit 1; \
+	done
+
+audit: $(READY)
+	sh packaging/develop/audit.sh $(BIN)
 
 bench: $(READY)
 	sh packaging/develop/llama_server.sh $(VENV) build/llama-server

@@ -36,6 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "errors",
     },
     "speech": set(),
+    "handover": set(),
     "markup": set(),
     "settings": set(),
     "paths": set(),

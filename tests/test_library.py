@@ -16,7 +16,7 @@ from lavender.chat.decoder import Decoder
 from lavender.chat.types import Box, Conversation, Message, Status
 from lavender.errors import UserError
 from lavender.library import BIN_DAYS, DAY_S, Library
-from lavender.store import Store
+from lavender.store import Store, checksums
 
 WAIT_S = 30.0
 
@@ -209,6 +209,7 @@ def test_the_bin_gives_back_for_thirty_days_and_then_nothing_is_left(
     library.close()
     gone.clear()
     with sqlite3.connect(tmp_path / "data" / "library.db") as database:
+        checksums.install(database)
         month_ago = time.time() - (BIN_DAYS + 1) * DAY_S
         database.execute("UPDATE conversations SET binned = ? WHERE id = ?", (month_ago, old.id))
     again = Library(tmp_path / "data", decoder, lambda name, _photos: gone.append(name))

@@ -1375,6 +1375,49 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Your library is damaged.</source>
+        <translation>Die Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore what can be read</source>
+        <translation>Wiederherstellen, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Sicherung vom {time} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Your library is restored.</source>
+        <translation>Die Bibliothek ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Conversations: {conversations}. Messages: {messages}.</source>
+        <translation>Gespräche: {conversations}. Nachrichten: {messages}.</translation>
+    </message>
+    <message>
+        <source>Messages newer than the backup, from the damaged file: {newer}.</source>
+        <translation>Nachrichten, die neuer sind als die Sicherung, aus der beschädigten Datei: {newer}.</translation>
+    </message>
+    <message>
+        <source>What was said after the backup cannot be read any more.</source>
+        <translation>Was nach der Sicherung gesagt wurde, ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Messages that cannot be read any more: {lost}.</source>
+        <translation>Nachrichten, die nicht mehr lesbar sind: {lost}.</translation>
+    </message>
+    <message>
+        <source>No message is lost.</source>
+        <translation>Es geht keine Nachricht verloren.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the data folder.</source>
+        <translation>Die beschädigte Datei bleibt im Datenordner.</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Open a link</source>
@@ -2917,8 +2960,8 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
         <translation>{file} ist keine vollständige Datei mit Gesprächen aus Lavender. Bitte eine Datei wählen, die Lavender exportiert hat.</translation>
     </message>
     <message>
-        <source>Your library ({file}) is damaged and was left as it is. Put a copy from the backups folder beside it in its place.</source>
-        <translation>Die Bibliothek ({file}) ist beschädigt und wurde so gelassen, wie sie ist. Bitte sie durch eine Kopie aus dem Ordner backups daneben ersetzen.</translation>
+        <source>Your library ({file}) is damaged and was left as it is. Restore a backup: in the window, or with “lavender history restore”.</source>
+        <translation>Die Bibliothek ({file}) ist beschädigt und wurde nicht verändert. Bitte eine Sicherung wiederherstellen: im Fenster oder mit „lavender history restore“.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and try again.</source>
@@ -2971,6 +3014,14 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
     <message>
         <source>Use the usual folder</source>
         <translation>Üblichen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Attach the photo again to mend it.</source>
+        <translation>Die Datei dieses Fotos ist beschädigt. Bitte das Foto noch einmal anhängen, dann ist es wieder heil.</translation>
+    </message>
+    <message>
+        <source>Another Lavender uses your library. Close it, then restore the backup.</source>
+        <translation>Ein anderes Lavender benutzt die Bibliothek. Bitte jenes schließen und dann die Sicherung wiederherstellen.</translation>
     </message>
 </context>
 <context>

@@ -1375,6 +1375,49 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Your library is damaged.</source>
+        <translation>La biblioteca está dañada.</translation>
+    </message>
+    <message>
+        <source>Restore what can be read</source>
+        <translation>Restaurar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Restaurar la copia de seguridad del {time}</translation>
+    </message>
+    <message>
+        <source>Your library is restored.</source>
+        <translation>La biblioteca está restaurada.</translation>
+    </message>
+    <message>
+        <source>Conversations: {conversations}. Messages: {messages}.</source>
+        <translation>Conversaciones: {conversations}. Mensajes: {messages}.</translation>
+    </message>
+    <message>
+        <source>Messages newer than the backup, from the damaged file: {newer}.</source>
+        <translation>Mensajes más nuevos que la copia de seguridad, del archivo dañado: {newer}.</translation>
+    </message>
+    <message>
+        <source>What was said after the backup cannot be read any more.</source>
+        <translation>Lo que se dijo después de la copia de seguridad ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Messages that cannot be read any more: {lost}.</source>
+        <translation>Mensajes que ya no se pueden leer: {lost}.</translation>
+    </message>
+    <message>
+        <source>No message is lost.</source>
+        <translation>No se pierde ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the data folder.</source>
+        <translation>El archivo dañado se conserva en la carpeta de datos.</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Open a link</source>
@@ -2917,8 +2960,8 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
         <translation>{file} no es un archivo completo de conversaciones de Lavender. Hay que elegir un archivo exportado por Lavender.</translation>
     </message>
     <message>
-        <source>Your library ({file}) is damaged and was left as it is. Put a copy from the backups folder beside it in its place.</source>
-        <translation>La biblioteca ({file}) está dañada y se dejó como está. Hay que poner en su lugar una copia de la carpeta backups, que está al lado.</translation>
+        <source>Your library ({file}) is damaged and was left as it is. Restore a backup: in the window, or with “lavender history restore”.</source>
+        <translation>La biblioteca ({file}) está dañada y se dejó como está. Hay que restaurar una copia de seguridad: en la ventana o con «lavender history restore».</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and try again.</source>
@@ -2971,6 +3014,14 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
     <message>
         <source>Use the usual folder</source>
         <translation>Usar la carpeta habitual</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Attach the photo again to mend it.</source>
+        <translation>El archivo de esta foto está dañado. Hay que adjuntar la foto de nuevo para repararlo.</translation>
+    </message>
+    <message>
+        <source>Another Lavender uses your library. Close it, then restore the backup.</source>
+        <translation>Otro Lavender usa la biblioteca. Hay que cerrarlo y después restaurar la copia de seguridad.</translation>
     </message>
 </context>
 <context>

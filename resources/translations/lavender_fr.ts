@@ -1375,6 +1375,49 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Your library is damaged.</source>
+        <translation>Votre bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>Restore what can be read</source>
+        <translation>Restaurer ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Restaurer la sauvegarde du {time}</translation>
+    </message>
+    <message>
+        <source>Your library is restored.</source>
+        <translation>Votre bibliothèque est restaurée.</translation>
+    </message>
+    <message>
+        <source>Conversations: {conversations}. Messages: {messages}.</source>
+        <translation>Conversations : {conversations}. Messages : {messages}.</translation>
+    </message>
+    <message>
+        <source>Messages newer than the backup, from the damaged file: {newer}.</source>
+        <translation>Messages plus récents que la sauvegarde, lus dans le fichier endommagé : {newer}.</translation>
+    </message>
+    <message>
+        <source>What was said after the backup cannot be read any more.</source>
+        <translation>Ce qui a été dit après la sauvegarde ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>Messages that cannot be read any more: {lost}.</source>
+        <translation>Messages qui ne peuvent plus être lus : {lost}.</translation>
+    </message>
+    <message>
+        <source>No message is lost.</source>
+        <translation>Aucun message n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the data folder.</source>
+        <translation>Le fichier endommagé est conservé dans le dossier des données.</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Open a link</source>
@@ -2917,8 +2960,8 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
         <translation>{file} n’est pas un fichier complet de conversations de Lavender. Choisissez un fichier exporté par Lavender.</translation>
     </message>
     <message>
-        <source>Your library ({file}) is damaged and was left as it is. Put a copy from the backups folder beside it in its place.</source>
-        <translation>Votre bibliothèque ({file}) est endommagée et a été laissée telle quelle. Remplacez-la par une copie du dossier backups, juste à côté.</translation>
+        <source>Your library ({file}) is damaged and was left as it is. Restore a backup: in the window, or with “lavender history restore”.</source>
+        <translation>Votre bibliothèque ({file}) est endommagée et a été laissée telle quelle. Restaurez une sauvegarde : dans la fenêtre, ou avec « lavender history restore ».</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and try again.</source>
@@ -2971,6 +3014,14 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
     <message>
         <source>Use the usual folder</source>
         <translation>Utiliser le dossier habituel</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Attach the photo again to mend it.</source>
+        <translation>Le fichier de cette photo est endommagé. Joignez la photo de nouveau pour le réparer.</translation>
+    </message>
+    <message>
+        <source>Another Lavender uses your library. Close it, then restore the backup.</source>
+        <translation>Un autre Lavender utilise votre bibliothèque. Fermez-le, puis restaurez la sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -1375,6 +1375,49 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Your library is damaged.</source>
+        <translation>ライブラリが壊れています。</translation>
+    </message>
+    <message>
+        <source>Restore what can be read</source>
+        <translation>読み取れるものを復元</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>{time} のバックアップを復元</translation>
+    </message>
+    <message>
+        <source>Your library is restored.</source>
+        <translation>ライブラリを復元しました。</translation>
+    </message>
+    <message>
+        <source>Conversations: {conversations}. Messages: {messages}.</source>
+        <translation>会話: {conversations}。メッセージ: {messages}。</translation>
+    </message>
+    <message>
+        <source>Messages newer than the backup, from the damaged file: {newer}.</source>
+        <translation>バックアップより新しく、壊れたファイルから読み取ったメッセージ: {newer}。</translation>
+    </message>
+    <message>
+        <source>What was said after the backup cannot be read any more.</source>
+        <translation>バックアップより後の内容は、もう読み取れません。</translation>
+    </message>
+    <message>
+        <source>Messages that cannot be read any more: {lost}.</source>
+        <translation>もう読み取れないメッセージ: {lost}。</translation>
+    </message>
+    <message>
+        <source>No message is lost.</source>
+        <translation>失われるメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the data folder.</source>
+        <translation>壊れたファイルはデータフォルダーに残ります。</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Open a link</source>
@@ -2917,8 +2960,8 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
         <translation>「{file}」は、Lavenderから書き出した会話の完全なファイルではありません。Lavenderから書き出したファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Your library ({file}) is damaged and was left as it is. Put a copy from the backups folder beside it in its place.</source>
-        <translation>ライブラリ（{file}）が壊れているため、そのままにしてあります。隣のbackupsフォルダーにあるコピーと置き換えてください。</translation>
+        <source>Your library ({file}) is damaged and was left as it is. Restore a backup: in the window, or with “lavender history restore”.</source>
+        <translation>ライブラリ ({file}) が壊れているため、そのまま残しました。ウィンドウ、または「lavender history restore」でバックアップを復元してください。</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and try again.</source>
@@ -2971,6 +3014,14 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     <message>
         <source>Use the usual folder</source>
         <translation>通常のフォルダーを使う</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Attach the photo again to mend it.</source>
+        <translation>この写真のファイルは壊れています。写真をもう一度添付すると直ります。</translation>
+    </message>
+    <message>
+        <source>Another Lavender uses your library. Close it, then restore the backup.</source>
+        <translation>別の Lavender がライブラリを使っています。それを閉じてから、バックアップを復元してください。</translation>
     </message>
 </context>
 <context>

@@ -1375,6 +1375,49 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Your library is damaged.</source>
+        <translation>Библиотека повреждена.</translation>
+    </message>
+    <message>
+        <source>Restore what can be read</source>
+        <translation>Восстановить то, что читается</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Восстановить резервную копию от {time}</translation>
+    </message>
+    <message>
+        <source>Your library is restored.</source>
+        <translation>Библиотека восстановлена.</translation>
+    </message>
+    <message>
+        <source>Conversations: {conversations}. Messages: {messages}.</source>
+        <translation>Разговоры: {conversations}. Сообщения: {messages}.</translation>
+    </message>
+    <message>
+        <source>Messages newer than the backup, from the damaged file: {newer}.</source>
+        <translation>Сообщения новее резервной копии, из повреждённого файла: {newer}.</translation>
+    </message>
+    <message>
+        <source>What was said after the backup cannot be read any more.</source>
+        <translation>То, что было сказано после резервной копии, больше не прочитать.</translation>
+    </message>
+    <message>
+        <source>Messages that cannot be read any more: {lost}.</source>
+        <translation>Сообщения, которые больше не прочитать: {lost}.</translation>
+    </message>
+    <message>
+        <source>No message is lost.</source>
+        <translation>Ни одно сообщение не потеряно.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the data folder.</source>
+        <translation>Повреждённый файл остаётся в папке данных.</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Open a link</source>
@@ -2917,8 +2960,8 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
         <translation>{file} — это не полный файл бесед Lavender. Выберите файл, экспортированный из Lavender.</translation>
     </message>
     <message>
-        <source>Your library ({file}) is damaged and was left as it is. Put a copy from the backups folder beside it in its place.</source>
-        <translation>Ваша библиотека ({file}) повреждена и оставлена как есть. Замените её копией из папки backups, которая лежит рядом.</translation>
+        <source>Your library ({file}) is damaged and was left as it is. Restore a backup: in the window, or with “lavender history restore”.</source>
+        <translation>Библиотека ({file}) повреждена и оставлена как есть. Восстановите резервную копию: в окне или командой «lavender history restore».</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and try again.</source>
@@ -2971,6 +3014,14 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
     <message>
         <source>Use the usual folder</source>
         <translation>Использовать обычную папку</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Attach the photo again to mend it.</source>
+        <translation>Файл этой фотографии повреждён. Прикрепите фотографию ещё раз, чтобы исправить его.</translation>
+    </message>
+    <message>
+        <source>Another Lavender uses your library. Close it, then restore the backup.</source>
+        <translation>Другая Lavender использует библиотеку. Закройте её, затем восстановите резервную копию.</translation>
     </message>
 </context>
 <context>

@@ -1375,6 +1375,49 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Your library is damaged.</source>
+        <translation>资料库已损坏。</translation>
+    </message>
+    <message>
+        <source>Restore what can be read</source>
+        <translation>恢复可以读取的内容</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>恢复 {time} 的备份</translation>
+    </message>
+    <message>
+        <source>Your library is restored.</source>
+        <translation>资料库已恢复。</translation>
+    </message>
+    <message>
+        <source>Conversations: {conversations}. Messages: {messages}.</source>
+        <translation>对话：{conversations}。消息：{messages}。</translation>
+    </message>
+    <message>
+        <source>Messages newer than the backup, from the damaged file: {newer}.</source>
+        <translation>比备份更新、来自损坏文件的消息：{newer}。</translation>
+    </message>
+    <message>
+        <source>What was said after the backup cannot be read any more.</source>
+        <translation>备份之后的内容已无法读取。</translation>
+    </message>
+    <message>
+        <source>Messages that cannot be read any more: {lost}.</source>
+        <translation>无法再读取的消息：{lost}。</translation>
+    </message>
+    <message>
+        <source>No message is lost.</source>
+        <translation>没有丢失任何消息。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the data folder.</source>
+        <translation>损坏的文件保留在数据文件夹中。</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Open a link</source>
@@ -2917,8 +2960,8 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
         <translation>{file} 不是完整的 Lavender 对话文件。请选择由 Lavender 导出的文件。</translation>
     </message>
     <message>
-        <source>Your library ({file}) is damaged and was left as it is. Put a copy from the backups folder beside it in its place.</source>
-        <translation>资料库（{file}）已损坏，现保持原样。请用旁边 backups 文件夹中的一份副本替换它。</translation>
+        <source>Your library ({file}) is damaged and was left as it is. Restore a backup: in the window, or with “lavender history restore”.</source>
+        <translation>资料库（{file}）已损坏，并保持原样。请恢复备份：在窗口中操作，或使用“lavender history restore”。</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and try again.</source>
@@ -2971,6 +3014,14 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
     <message>
         <source>Use the usual folder</source>
         <translation>使用默认文件夹</translation>
+    </message>
+    <message>
+        <source>The file of this photo is damaged. Attach the photo again to mend it.</source>
+        <translation>这张照片的文件已损坏。请重新添加这张照片来修复。</translation>
+    </message>
+    <message>
+        <source>Another Lavender uses your library. Close it, then restore the backup.</source>
+        <translation>另一个 Lavender 正在使用资料库。请先关闭它，再恢复备份。</translation>
     </message>
 </context>
 <context>

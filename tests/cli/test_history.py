@@ -65,3 +65,22 @@ def test_a_foreign_file_is_refused_with_a_sentence(run: Type, tmp_path: Path, co
     assert seen.code == 1
     assert seen.err.strip()
     assert "Traceback" not in seen.err
+
+
+def test_a_damaged_library_is_restored_by_one_command(
+    run: Type, asked: str, tmp_path: Path
+) -> None:
+    assert "whole" in run("history", "restore").out
+    file = tmp_path / "data" / "library.db"
+    content = bytearray(file.read_bytes())
+    content[content.index("What about 冰箱".encode())] ^= 1
+    file.write_bytes(content)
+    refused = run("history", "list")
+    assert refused.code == 1
+    assert "lavender history restore" in refused.err
+    assert run("history", "restore", stdin="n\n").code == 1
+    assert run("history", "list").code == 1
+    restored = run("history", "restore", "--yes")
+    assert restored.code == 0
+    assert "The damaged file is kept as" in restored.out
+    assert asked[:8] in run("history", "list").out

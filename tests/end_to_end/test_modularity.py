@@ -68,4 +68,4 @@ def test_a_linear_projector_is_called_what_it_is(program: Program, tmp_path: Pat
     llm = write_language_model(tmp_path / "llm.gguf", LANGUAGES["small"])
     mmproj = write_mmproj(tmp_path / "mmproj.gguf", TOWERS["linear"])
     model = program.models.import_pair(llm, mmproj, "named")
-    assert str(model.summary).startswith("a LLaVA 1.0,")
+    assert str(model.summary).startswith("LLaVA 1.0,")

@@ -9,7 +9,25 @@ from lavender.engine import sandbox
 
 BIG = "{% set a = 'a' * 60000 %}"
 LOOP = "{% for a in range(4096) %}{% for b in range(4096) %}"
+TWICE = (
+    "{% set n = namespace(v=['a'], w=['a']) %}{% for i in range(60) %}"
+    "{% set n.v = [n.v, n.v] %}{% set n.w = [n.w, n.w] %}{% endfor %}"
+)
 HOSTILE = {
+    "lists of itself, printed": TWICE + "{{ n.v }}",
+    "lists of itself, compared": TWICE + "{{ n.v == n.w }}",
+    "lists of itself, sought": TWICE + "{{ n.v in [n.w] }}",
+    "tuples of itself, as a key": TWICE.replace("[", "(").replace("]", ",)") + "{{ {n.v: 1} }}",
+    "maps of itself as JSON": "{% set n = namespace(v=1) %}{% for i in range(60) %}"
+    "{% set n.v = dict(a=n.v, b=n.v) %}{% endfor %}{{ n.v|tojson }}",
+    "pairs of itself": "{% set n = namespace(v=[1]) %}{% for i in range(60) %}"
+    "{% set n.v = {'a': n.v, 'b': n.v}|items|list %}{% endfor %}{{ n.v|string }}",
+    "repeated lists of itself": "{% set n = namespace(v=[1]) %}{% for i in range(9) %}"
+    "{% set n.v = [n.v] * 4000 %}{% endfor %}{{ n.v|string }}",
+    "a deep key": "{% set n = namespace(v=(1,)) %}{% for i in range(4096) %}"
+    "{% set n.v = (n.v,) %}{% endfor %}{{ {n.v: 1} }}",
+    "escapes of escapes": "{% set n = namespace(v='\\') %}{% for i in range(99) %}"
+    "{% set n.v = n.v|tojson %}{% endfor %}{{ n.v|length }}",
     "nested loops": LOOP + "x{% endfor %}{% endfor %}",
     "empty nested loops": LOOP + "{% endfor %}{% endfor %}",
     "slow lines": "{% for i in range(4096) %}{{ range(4096)|list|length }}{% endfor %}" * 9,

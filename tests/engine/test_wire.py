@@ -165,3 +165,11 @@ def test_the_end_of_the_pipe_is_an_end_of_file(pipe: tuple[Connection, Connectio
     pipe[0].close()
     with pytest.raises(EOFError):
         wire.receive(pipe[1])
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "1" + "0" * 400])
+def test_a_number_beyond_every_float_is_refused(number: str) -> None:
+    header = wire.encode(Opened(0.5)).replace(b"0.5", number.encode())
+    assert number.encode() in header
+    with pytest.raises(wire.WireError):
+        wire.decode(header)

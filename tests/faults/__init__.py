@@ -1,1 +1,1 @@
-"""Programs that break things on purpose, and count what that cost."""
+"""Faults on purpose: kills, power cuts, damage. Short in the tests, long with ``make soak``."""

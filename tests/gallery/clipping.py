@@ -4,9 +4,9 @@ Texts that are shortened on purpose (:class:`~lavender.window.notes.OneLine`) ar
 and neither is what a list draws by itself.
 """
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTextBoundaryFinder
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -76,10 +76,8 @@ def _label(label: QLabel) -> list[str]:
         found.append(f"{_named(label)} is {label.height()} high and needs {wanted}")
     room = label.contentsRect().width()
     metrics = label.fontMetrics()
-    longest = max(
-        (metrics.horizontalAdvance(word) for word in label.text().replace("\u200b", " ").split()),
-        default=0,
-    )
+    parts = unbreakable(label.text())
+    longest = max((metrics.horizontalAdvance(part) for part in parts), default=0)
     if room + SLACK < longest and " " in label.text():
         found.append(f"{_named(label)} has room for {room} and a word of {longest}")
     return found
@@ -138,3 +136,12 @@ def _named(part: QWidget) -> str:
     text = getattr(part, "text", None)
     words = text() if callable(text) else part.accessibleName()
     return f"{type(part).__name__} “{str(words or part.accessibleName())[:TOLD]}”"
+
+
+def unbreakable(text: str) -> list[str]:
+    """The parts of ``text`` that stay on one line: words, or signs where any may begin a line."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    places = [0]
+    while (place := finder.toNextBoundary()) >= 0:
+        places.append(place)
+    return [text[start:end].strip() for start, end in pairwise(places)]

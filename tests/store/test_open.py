@@ -22,6 +22,7 @@ from lavender.store.migrations import (
     m003_pins_and_folders,
     m004_drafts_and_prompts,
     m005_notes_in_any_language,
+    m006_checksums,
     migrations,
 )
 
@@ -48,6 +49,7 @@ def later(*more: Callable[[Any], None]) -> Migrations:
     steps(name="m003_pins_and_folders")(m003_pins_and_folders)
     steps(name="m004_drafts_and_prompts")(m004_drafts_and_prompts)
     steps(name="m005_notes_in_any_language")(m005_notes_in_any_language)
+    steps(name="m006_checksums")(m006_checksums)
     for step in more:
         steps()(step)
     return steps
@@ -87,6 +89,7 @@ def test_a_new_library_is_durable_and_has_every_step(
         "m003_pins_and_folders",
         "m004_drafts_and_prompts",
         "m005_notes_in_any_language",
+        "m006_checksums",
     ]
     assert not copies(folder, "before-update")
 
@@ -167,6 +170,15 @@ def test_an_empty_file_is_a_new_library(folder: Path, open_store: Callable[[], S
     assert open_store().conversations() == []
 
 
+def test_a_first_start_that_was_cut_off_is_a_new_library(
+    folder: Path, open_store: Callable[[], Store]
+) -> None:
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / "library.db")) as begun:
+        begun.execute("CREATE TABLE _sqlite_migrations (migration_set, name, applied_at)")
+    assert open_store().conversations() == []
+
+
 def test_a_folder_that_is_a_file_is_a_sentence(folder: Path, tmp_path: Path) -> None:
     folder.write_text("not a folder")
     with pytest.raises(UserError, match="data folder cannot be used"):
@@ -200,7 +212,7 @@ def test_a_backup_put_in_place_by_hand_opens(folder: Path, open_store: Callable[
     open_store().close()
     (copy,) = copies(folder, "daily")
     (folder / "library.db").write_bytes(b"ruined")
-    with pytest.raises(UserError, match="backups folder"):
+    with pytest.raises(UserError, match="Restore a backup"):
         open_store()
     copy.replace(folder / "library.db")
     assert open_store().search("apple")

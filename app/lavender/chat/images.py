@@ -31,7 +31,15 @@ from PIL import (
 )
 
 from lavender.chat.colours import conversion
-from lavender.chat.refusals import JPEG_PIXEL_LIMIT, PIXEL_LIMIT, SIDE_LIMIT, Refusal, RefusedError
+from lavender.chat.refusals import (
+    JPEG_PIXEL_LIMIT,
+    PIXEL_LIMIT,
+    PIXELS_OF_A_BYTE,
+    PIXELS_OF_ANY_FILE,
+    SIDE_LIMIT,
+    Refusal,
+    RefusedError,
+)
 from lavender.chat.types import Box
 
 # With a list of formats, Pillow loads no plug-in by itself: these imports register them.
@@ -234,6 +242,8 @@ def _open(content: bytes, draft: int, managed: bool) -> Upright:
     limit = JPEG_PIXEL_LIMIT if media_type == "image/jpeg" else PIXEL_LIMIT
     if max(full_size) > SIDE_LIMIT or width * height > limit:
         raise RefusedError(Refusal.TOO_LARGE, width, height)
+    if width * height > max(PIXELS_OF_ANY_FILE, len(content) * PIXELS_OF_A_BYTE):
+        raise RefusedError(Refusal.TOO_MUCH_MEMORY, width, height)
     if width * height > PIXEL_LIMIT:
         image.draft("RGB", (width // 2, height // 2))
         if image.size == full_size:

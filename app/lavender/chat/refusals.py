@@ -12,6 +12,11 @@ from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
 SIDE_LIMIT = 65_535
 PIXEL_LIMIT = 120_000_000
 """Pixels that may be decoded: at most 480 MB in Pillow, which keeps four bytes a pixel."""
+PIXELS_OF_ANY_FILE = 48_000_000
+"""Pixels that a file may have however few bytes it has: about 200 MB in Pillow."""
+PIXELS_OF_A_BYTE = 256
+"""Beyond those, pixels for each byte of the file. A photo has ten, a plain drawing a hundred; a
+file that promises more costs us a gigabyte for a kilobyte, or has a header that lies."""
 JPEG_PIXEL_LIMIT = 4 * PIXEL_LIMIT
 """A JPEG can be decoded at half its width and height straight from its file."""
 

@@ -1,7 +1,5 @@
 """``lavender ask``: one question, one streamed answer."""
 
-import json
-import sys
 from dataclasses import asdict, replace
 
 import click
@@ -11,6 +9,7 @@ from lavender.cli.asking import Answered, attach, pages_option, tell_fit
 from lavender.cli.asking import ask as ask_and_wait
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress
+from lavender.cli.terminal import echo, echo_json, write
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 
@@ -66,20 +65,14 @@ def ask(
         sampling=sampling,
         system=system or program.settings.for_model(asked).system,
         progress=progress,
-        write=(lambda piece: None) if as_json else write_piece,
+        write=(lambda piece: None) if as_json else write,
     )
     message = answered.message
     if as_json:
-        click.echo(json.dumps(as_object(answered, photos, saved=not no_save), ensure_ascii=False))
+        echo_json(as_object(answered, photos, saved=not no_save))
     else:
-        click.echo()
+        echo()
     tell_how_it_ended(message)
-
-
-def write_piece(piece: str) -> None:
-    """Print a piece of the answer at once."""
-    sys.stdout.write(piece)
-    sys.stdout.flush()
 
 
 def tell_how_it_ended(message: Message) -> None:
@@ -87,7 +80,7 @@ def tell_how_it_ended(message: Message) -> None:
     if message.status == Status.FAILED:
         raise UserError(message.note.replace("{", "{{").replace("}", "}}"))
     if message.note:
-        click.echo(message.note, err=True)
+        echo(message.note, err=True)
     if message.status == Status.STOPPED:
         raise SystemExit(130)
 

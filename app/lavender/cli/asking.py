@@ -22,6 +22,7 @@ from lavender.assistant import (
 from lavender.chat.documents import Document
 from lavender.chat.types import Message, Photo
 from lavender.cli.progress import Progress
+from lavender.cli.terminal import echo
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.startup import Program
 
@@ -46,7 +47,7 @@ def tell_fit(program: Program, model_id: str) -> None:
     """Say it before the model is loaded, where it does not fit well. Raises UserError."""
     verdict = program.fit(program.models.get(model_id))
     if verdict.poor:
-        click.echo(str(verdict.sentence), err=True)
+        echo(str(verdict.sentence), err=True)
 
 
 def page_range(ctx: click.Context, option: click.Parameter, value: str | None) -> range | None:
@@ -98,7 +99,7 @@ def _attach_pages(assistant: Assistant, document: Document, pages: range | None)
     if pages is None:
         pages = range(min(document.pages, PAGES))
         if document.pages > PAGES:
-            click.echo(
+            echo(
                 f"{document.name} has {document.pages} pages; the first {PAGES} are taken."
                 " --pages 9-12 takes others.",
                 err=True,

@@ -1,6 +1,5 @@
 """``lavender bench``: how fast and how lean a model runs here, beside what the machine allows."""
 
-import json
 import subprocess
 import sys
 from contextlib import AbstractContextManager
@@ -13,6 +12,7 @@ import click
 
 from lavender import bench as measuring
 from lavender.cli.frame import Frame
+from lavender.cli.terminal import echo, echo_json
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.paths import Paths
 from lavender.startup import Program
@@ -40,7 +40,7 @@ def bench(frame: Frame, model: str, pause: float, as_json: bool) -> None:
 
         def say(line: str) -> None:
             if not as_json:
-                click.echo(line, err=True)
+                echo(line, err=True)
 
         say("Measuring this machine …")
         machine = measuring.limits(choice.threads)
@@ -62,9 +62,9 @@ def bench(frame: Frame, model: str, pause: float, as_json: bool) -> None:
             },
             **measuring.as_object(figures, least),
         }
-        click.echo(json.dumps(report, ensure_ascii=False))
+        echo_json(report)
     else:
-        click.echo(measuring.table(figures, least))
+        echo(measuring.table(figures, least))
 
 
 def apart(paths: Paths, folder: Path) -> Paths:

@@ -1,6 +1,5 @@
 """``lavender doctor``: this machine, this program, and what would be fast or slow and why."""
 
-import json
 import platform
 import sqlite3
 from importlib.metadata import PackageNotFoundError, version
@@ -9,6 +8,7 @@ import click
 
 from lavender import __version__, memory
 from lavender.cli.frame import Frame
+from lavender.cli.terminal import echo, echo_json
 from lavender.errors import UserError
 from lavender.startup import Program
 
@@ -29,13 +29,13 @@ def doctor(frame: Frame, as_json: bool) -> None:
     """Say what this machine is and how Lavender would run on it."""
     report = examine(frame.program())
     if as_json:
-        click.echo(json.dumps(report, ensure_ascii=False))
+        echo_json(report)
         return
     for section, facts in report.items():
-        click.echo(f"{section}:")
+        echo(f"{section}:")
         for name, value in facts.items():
             shown = "; ".join(map(str, value)) if isinstance(value, list) else value
-            click.echo(f"  {name + ':':<20} {shown}")
+            echo(f"  {name + ':':<20} {shown}")
 
 
 def examine(program: Program) -> dict[str, dict[str, object]]:

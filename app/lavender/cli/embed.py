@@ -7,6 +7,7 @@ import numpy as np
 
 from lavender.cli.frame import Frame, file_trouble
 from lavender.cli.progress import Progress
+from lavender.cli.terminal import echo
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 
@@ -37,4 +38,4 @@ def embed(frame: Frame, photo: Path, out: Path, model: str, no_repair: bool) -> 
             np.save(file, features)
     except OSError as error:
         raise file_trouble(out, error) from error
-    click.echo(f"{features.shape[0]} tokens, {features.shape[1]} wide", err=True)
+    echo(f"{features.shape[0]} tokens, {features.shape[1]} wide", err=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lavender.cli.terminal import echo, one_line
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.paths import Paths
 
@@ -48,6 +49,10 @@ class Frame:
         program = Program(self.paths, keep=keep)
         self._closers.append(program.close)
         return program
+
+    def closes(self, closer: Callable[[], None]) -> None:
+        """Have ``closer`` called at the end."""
+        self._closers.append(closer)
 
     def close(self) -> None:
         """End what was started, newest first."""
@@ -108,7 +113,7 @@ class Told(click.ClickException):
     def show(self, file: object = None) -> None:
         """One line, without click's "Error:" prefix."""
         del file
-        click.echo(self.message, err=True)
+        echo(one_line(self.message), err=True)
 
 
 def file_trouble(file: Path, error: OSError) -> UserError:

@@ -1,6 +1,6 @@
 """``lavender history``: what was said before."""
 
-import json
+import textwrap
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,8 @@ import click
 from lavender.chat.types import Conversation, Message, Role, Status
 from lavender.cli.frame import Frame
 from lavender.cli.history_pages import export_pages
+from lavender.cli.terminal import echo, echo_json, one_line
+from lavender.library import Restored
 from lavender.store import Store
 
 MARKS = {
@@ -36,10 +38,10 @@ def list_conversations(frame: Frame, as_json: bool, limit: int | None) -> None:
     library = frame.program().library
     found = library.submit(lambda store: store.conversations(limit=limit)).result()
     if as_json:
-        click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False))
+        echo_json([asdict(one) for one in found])
         return
     for one in found:
-        click.echo(line(one))
+        echo(line(one))
 
 
 @history.command()
@@ -57,17 +59,18 @@ def show(frame: Frame, conversation_id: str, as_json: bool) -> None:
     conversation, path = library.submit(read).result()
     if as_json:
         messages = [message_json(message) for message in path]
-        click.echo(json.dumps({**asdict(conversation), "messages": messages}, ensure_ascii=False))
+        echo_json({**asdict(conversation), "messages": messages})
         return
-    click.echo(conversation.title)
+    echo(one_line(conversation.title))
     for message in path:
-        who = "You" if message.role == Role.USER else (message.model or "Lavender")
-        click.echo(f"\n{who}{MARKS[message.status]}:")
+        who = "You" if message.role == Role.USER else (one_line(message.model) or "Lavender")
+        echo(f"\n{who}{MARKS[message.status]}:")
         for photo in message.photos:
-            click.echo(f"[photo {photo.sha256[:12]}, {photo.width} × {photo.height}]")
-        click.echo(message.text)
+            echo(f"[photo {photo.sha256[:12]}, {photo.width} × {photo.height}]")
+        # Set in, so that no text can look like the next speaker.
+        echo(textwrap.indent(message.text, "  ", lambda _: True))
         if message.note:
-            click.echo(f"({message.note})")
+            echo(f"  ({one_line(message.note)})")
 
 
 @history.command()
@@ -81,10 +84,10 @@ def search(frame: Frame, words: tuple[str, ...], as_json: bool, limit: int) -> N
     hits = library.submit(lambda store: store.search(" ".join(words), limit=limit)).result()
     if as_json:
         found = [{**asdict(hit), "message": message_json(hit.message)} for hit in hits]
-        click.echo(json.dumps(found, ensure_ascii=False))
+        echo_json(found)
         return
     for hit in hits:
-        click.echo(f"{line(hit.conversation)}\n          {hit.snippet}")
+        echo(f"{line(hit.conversation)}\n          {one_line(hit.snippet)}")
 
 
 @history.command()
@@ -122,7 +125,7 @@ def export(frame: Frame, ids: tuple[str, ...], form: str, out: Path | None) -> N
         library.taking.document(wanted, out.absolute()).result()
         return
     document = library.submit(lambda store: store.export(wanted)).result()
-    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+    echo_json(document, indent=1)
 
 
 @history.command("import")
@@ -131,7 +134,7 @@ def export(frame: Frame, ids: tuple[str, ...], form: str, out: Path | None) -> N
 def import_conversations(frame: Frame, file: Path) -> None:
     """Bring in conversations from a file that export wrote."""
     for one in frame.program().library.taking.bring_in(file.absolute()).result():
-        click.echo(line(one))
+        echo(line(one))
 
 
 @history.command()
@@ -143,13 +146,49 @@ def delete(frame: Frame, ids: tuple[str, ...], yes: bool) -> None:
     library = frame.program().library
     found = library.submit(lambda store: [store.conversation(one) for one in ids]).result()
     for one in found:
-        click.echo(line(one), err=True)
+        echo(line(one), err=True)
     if not yes:
         click.confirm("Delete for good?", abort=True, err=True)
 
     for one in found:
         library.bin.delete(one.id).result()
     library.bin.erased().result()
+
+
+@history.command()
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def restore(frame: Frame, yes: bool) -> None:
+    """Put the newest good backup in the place of a damaged library.
+
+    What can still be read of the damaged one comes along; its file is set aside.
+    """
+    library = frame.program().library
+    if library.ready.exception() is None:
+        click.echo("Your library is whole. Nothing was changed.")
+        return
+    click.echo(said(library.restore(rehearse=True).result(), done=False), err=True)
+    if not yes:
+        click.confirm("Restore it?", abort=True, err=True)
+    restored = library.restore().result()
+    click.echo(said(restored, done=True))
+    click.echo(f"The damaged file is kept as {restored.aside}.")
+
+
+def said(restored: Restored, *, done: bool) -> str:
+    """What a restored library has and what it lost, in English sentences."""
+    made = datetime.fromtimestamp(restored.made).astimezone().strftime("%Y-%m-%d %H:%M")
+    source = f"the backup of {made}" if restored.made else "the damaged file; there is no backup"
+    has = "has" if done else "would have"
+    lost = {
+        None: "How much is newer than the backup cannot be read from the damaged file.",
+        0: "No message is lost.",
+    }.get(restored.lost, f"Messages that cannot be read any more: {restored.lost}.")
+    return (
+        f"The library {has} {restored.conversations} conversations with {restored.messages}"
+        f" messages, from {source}. Newer messages read from the damaged file:"
+        f" {restored.newer}. {lost}"
+    )
 
 
 def message_json(message: Message) -> dict[str, Any]:
@@ -162,4 +201,4 @@ def message_json(message: Message) -> dict[str, Any]:
 def line(conversation: Conversation) -> str:
     """A conversation in one line: the ID's first letters, local time, title."""
     when = datetime.fromtimestamp(conversation.updated).astimezone().strftime("%Y-%m-%d %H:%M")
-    return f"{conversation.id[:8]}  {when}  {conversation.title}"
+    return f"{conversation.id[:8]}  {when}  {one_line(conversation.title)}"

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from lavender.chat.types import Conversation
+from lavender.cli.terminal import echo
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.export import Words, markdown, numbered, safe_name
 from lavender.library import Library
@@ -22,9 +23,7 @@ def export_pages(
         if form == "html":
             raise click.UsageError("HTML holds its photos and needs a file: --out FILE.")
         talk = library.taking.talk(found[0].id).result()
-        click.echo(
-            markdown(talk, {}, Words(photo_gone="not written here; use --out FILE")), nl=False
-        )
+        echo(markdown(talk, {}, Words(photo_gone="not written here; use --out FILE")), nl=False)
         return
     out = out.absolute()
     if alone:

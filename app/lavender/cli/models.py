@@ -1,6 +1,5 @@
 """``lavender models``: what is here, what it is, whether it fits, and bringing a pair in."""
 
-import json
 import shlex
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from lavender import memory
 from lavender.cli.frame import Frame
 from lavender.cli.models_get import download, remove, verify
 from lavender.cli.models_set import settings, use
+from lavender.cli.terminal import echo, echo_json, one_line
 from lavender.models import Card, Entry, Model, Take
 from lavender.startup import Program
 
@@ -27,14 +27,14 @@ def list_models(frame: Frame, as_json: bool) -> None:
     program = frame.program()
     found = program.models.list()
     if as_json:
-        click.echo(json.dumps([as_object(model) for model in found], ensure_ascii=False))
+        echo_json([as_object(model) for model in found])
         return
     width = max((len(model.id) for model in found), default=0)
     for model in found:
         mark = "*" if model.id == program.settings.model else " "
-        click.echo(f"{mark} {model.id:<{width}}  {model.name}: {model.sentence}")
+        echo(f"{mark} {model.id:<{width}}  {one_line(model.name)}: {one_line(str(model.sentence))}")
     for broken in program.models.broken():
-        click.echo(f"! {broken.id}: {broken.trouble}", err=True)
+        echo(f"! {broken.id}: {broken.trouble}", err=True)
 
 
 @models.command()
@@ -48,10 +48,10 @@ def show(frame: Frame, model_id: str, as_json: bool) -> None:
     entry = program.models.known.get(model_id) if model_id not in here else None
     facts = entry_object(entry) if entry else as_object(program.models.get(model_id))
     if as_json:
-        click.echo(json.dumps(facts, ensure_ascii=False))
+        echo_json(facts)
         return
     for name, value in facts.items():
-        click.echo(f"{name + ':':<16}{value}")
+        echo(f"{name + ':':<16}{one_line(str(value))}")
 
 
 @models.command()
@@ -67,18 +67,18 @@ def fit(frame: Frame, model_id: str, as_json: bool) -> None:
     elif model_id:
         found = [card for card in found if card.id == model_id]
     if as_json:
-        click.echo(json.dumps([fit_object(card) for card in found], ensure_ascii=False))
+        echo_json([fit_object(card) for card in found])
         return
     width = max(len(card.id) for card in found)
     for card in found:
         if card.verdict is not None:
             mark = "+" if card.recommended else " "
-            click.echo(f"{mark} {card.id:<{width}}  {card.verdict.sentence}")
+            echo(f"{mark} {card.id:<{width}}  {card.verdict.sentence}")
         if card.space is not None and not card.space.enough:
-            click.echo(f"  {'':<{width}}  {card.space.sentence}")
+            echo(f"  {'':<{width}}  {card.space.sentence}")
     best = next((card for card in found if card.recommended and not card.here), None)
     if best is not None:
-        click.echo(f"+ {best.name} is the one to get: {best.sentence}")
+        echo(f"+ {best.name} is the one to get: {best.sentence}")
 
 
 def fit_object(card: Card) -> dict[str, object]:
@@ -147,10 +147,10 @@ def import_model(
         Take(take),
     )
     if as_json:
-        click.echo(json.dumps(as_object(model), ensure_ascii=False))
+        echo_json(as_object(model))
         return
-    click.echo(f"{model.id}: {model.summary}")
-    click.echo(str(model.fidelity))
+    echo(f"{model.id}: {model.summary}")
+    echo(str(model.fidelity))
 
 
 def list_found(program: Program, as_json: bool) -> None:
@@ -166,13 +166,13 @@ def list_found(program: Program, as_json: bool) -> None:
             }
             for each in pairs
         ]
-        click.echo(json.dumps(rows, ensure_ascii=False))
+        echo_json(rows)
         return
     for each in pairs:
-        click.echo(f"{each.program}: {each.name}")
-        click.echo(f"  --llm {shlex.quote(str(each.llm))} --mmproj {shlex.quote(str(each.mmproj))}")
+        echo(f"{each.program}: {one_line(each.name)}")
+        echo(f"  --llm {shlex.quote(str(each.llm))} --mmproj {shlex.quote(str(each.mmproj))}")
     if not pairs:
-        click.echo("No pair of another program was found. Name yours with --llm and --mmproj.")
+        echo("No pair of another program was found. Name yours with --llm and --mmproj.")
 
 
 def entry_object(entry: Entry) -> dict[str, object]:

@@ -1,6 +1,5 @@
 """``lavender models download``, ``verify`` and ``remove``: what comes, stays right, and goes."""
 
-import json
 import queue
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import click
 from lavender import memory
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress as Line
+from lavender.cli.terminal import echo, echo_json
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.models import (
     Entry,
@@ -59,12 +59,12 @@ def download(
     entry = program.models.entry(model_id) if model_id else _best(program)
     language = _quantization(entry, quantization)
     verdict = program.fit_known(entry, program.machine(), language)
-    click.echo(f"{entry.name}: {entry.sentence}", err=True)
-    click.echo(f"Licence: {entry.licence}", err=True)
+    echo(f"{entry.name}: {entry.sentence}", err=True)
+    echo(f"Licence: {entry.licence}", err=True)
     if entry.note:
-        click.echo(entry.note, err=True)
+        echo(entry.note, err=True)
     if verdict is not None:
-        click.echo(str(verdict.sentence), err=True)
+        echo(str(verdict.sentence), err=True)
         if verdict.fit is memory.Fit.NO and not anyway:
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -74,17 +74,17 @@ def download(
                 ),
                 name=entry.name,
             )
-    click.echo(str(space(entry, program.paths.models, language).sentence), err=True)
+    echo(str(space(entry, program.paths.models, language).sentence), err=True)
     model = _follow(program, entry, language)
     if use:
         program.use(model.model.id)
     if as_json:
         here = model.model
         found = {"id": here.id, "llm": str(here.llm), "mmproj": str(here.mmproj)}
-        click.echo(json.dumps(found, ensure_ascii=False))
+        echo_json(found)
     else:
-        click.echo(f"{model.model.id}: {model.model.summary}")
-        click.echo(str(model.model.fidelity))
+        echo(f"{model.model.id}: {model.model.summary}")
+        echo(str(model.model.fidelity))
 
 
 def _best(program: Program) -> Entry:
@@ -185,11 +185,11 @@ def verify(frame: Frame, model_id: str, as_json: bool) -> None:
                 }
             )
             if not as_json:
-                click.echo(f"{identifier}  {each.file.name}  {VERDICTS[each.state]}")
+                echo(f"{identifier}  {each.file.name}  {VERDICTS[each.state]}")
                 if each.state is State.UNKNOWN:
-                    click.echo(f"{'':>{len(identifier)}}  SHA-256 {each.sha256}")
+                    echo(f"{'':>{len(identifier)}}  SHA-256 {each.sha256}")
     if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False))
+        echo_json(rows)
     bad = [Path(str(row["file"])) for row in rows if row["state"] in (State.WRONG, State.GONE)]
     if bad:
         raise UserError(
@@ -211,13 +211,13 @@ def remove(frame: Frame, model_id: str, undo: bool, empty_bin: bool, as_json: bo
         raise click.UsageError("Name a model, or give --empty-bin.")
     if model_id and undo:
         program.models.bring_back(model_id)
-        click.echo(f"{model_id} is back.", err=True)
+        echo(f"{model_id} is back.", err=True)
     elif model_id and model_id in program.downloads.begun():
         program.downloads.cancel(model_id)
-        click.echo(f"What had been downloaded of {model_id} was thrown away.", err=True)
+        echo(f"What had been downloaded of {model_id} was thrown away.", err=True)
     elif model_id:
         removed = program.models.remove(model_id)
-        click.echo(
+        echo(
             f"{removed.name} is in the bin ({amount(removed.size)}). To bring it back, add --undo;"
             " --empty-bin deletes it for good. Files that you imported are untouched.",
             err=True,
@@ -229,4 +229,4 @@ def remove(frame: Frame, model_id: str, undo: bool, empty_bin: bool, as_json: bo
             {"id": each.id, "name": each.name, "bytes": each.size}
             for each in program.models.removed()
         ]
-        click.echo(json.dumps({"bin": rows}, ensure_ascii=False))
+        echo_json({"bin": rows})

@@ -1,11 +1,11 @@
 """``lavender models use`` and ``settings``: which model answers, and how it does."""
 
-import json
 from dataclasses import asdict, replace
 
 import click
 
 from lavender.cli.frame import Frame
+from lavender.cli.terminal import echo, echo_json
 from lavender.settings import ModelSettings
 
 
@@ -17,7 +17,7 @@ def use(frame: Frame, model_id: str) -> None:
     program = frame.program()
     model = program.models.get(model_id)
     program.use(model.id)
-    click.echo(f"{model.name} answers from now on.", err=True)
+    echo(f"{model.name} answers from now on.", err=True)
 
 
 @click.command()
@@ -40,7 +40,7 @@ def settings(frame: Frame, /, model_id: str, reset: bool, as_json: bool, **chose
     if own != before:
         program.save_settings(program.settings.with_model(model.id, own))
     if as_json:
-        click.echo(json.dumps(asdict(own), ensure_ascii=False))
+        echo_json(asdict(own))
         return
     for name, value in asdict(own).items():
-        click.echo(f"{name.replace('_', '-') + ':':<14}{value if value not in (None, '') else '-'}")
+        echo(f"{name.replace('_', '-') + ':':<14}{value if value not in (None, '') else '-'}")

@@ -3,6 +3,7 @@
 import sys
 
 from lavender.assistant import Stage, StageEvent
+from lavender.cli.terminal import one_line
 
 WORDS = {
     Stage.LOADING: "Loading the model…",
@@ -29,6 +30,7 @@ class Progress:
 
     def say(self, text: str) -> None:
         """Tell this, unless it is what was told last."""
+        text = one_line(text)
         if self._quiet or text == self._shown:
             return
         if self.rewrites:

@@ -16,6 +16,7 @@ from lavender.assistant import Sampling
 from lavender.cli.asking import ask, attach
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress
+from lavender.cli.terminal import echo
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.paths import find
 from lavender.startup import Program
@@ -41,8 +42,8 @@ def self_test(frame: Frame) -> None:
                     part=name,
                     reason=str(error),
                 ) from error
-            click.echo(f"{name}: {said}")
-    click.echo("Lavender works.")
+            echo(f"{name}: {said}")
+    echo("Lavender works.")
 
 
 def check_formats(program: Program) -> str:

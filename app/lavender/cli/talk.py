@@ -5,10 +5,10 @@ import sys
 import click
 
 from lavender.chat.types import Photo
-from lavender.cli.ask import write_piece
 from lavender.cli.asking import ask, attach, pages_option, tell_fit
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress
+from lavender.cli.terminal import echo, write
 from lavender.errors import UserError
 
 HELP = "Type a question. /photo FILE adds a photo, /new begins afresh, /quit or Ctrl+D leaves."
@@ -47,7 +47,7 @@ def chat(
 
     read_ahead()
     if sys.stdin.isatty():
-        click.echo(HELP, err=True)
+        echo(HELP, err=True)
     while (line := read_line()) is not None:
         word, _, rest = line.partition(" ")
         try:
@@ -59,7 +59,7 @@ def chat(
                 attached += attach(program.assistant, (rest.strip(),))
                 read_ahead()
             elif word.startswith("/"):
-                click.echo(HELP, err=True)
+                echo(HELP, err=True)
             elif line:
                 answered = ask(
                     program.assistant,
@@ -70,14 +70,14 @@ def chat(
                     sampling=program.sampling(chosen),
                     system=system,
                     progress=Progress(),
-                    write=write_piece,
+                    write=write,
                 )
-                click.echo()
+                echo()
                 if answered.message.note:
-                    click.echo(answered.message.note, err=True)
+                    echo(answered.message.note, err=True)
                 conversation, attached = answered.message.conversation_id, ()
         except UserError as error:
-            click.echo(str(error), err=True)
+            echo(str(error), err=True)
 
 
 def read_line() -> str | None:
@@ -87,6 +87,6 @@ def read_line() -> str | None:
             return input("> ").strip()
         line = sys.stdin.readline()
     except (EOFError, KeyboardInterrupt):
-        click.echo()
+        echo()
         return None
     return line.strip() if line else None

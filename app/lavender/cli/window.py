@@ -1,5 +1,6 @@
 """``lavender [PHOTO…]``: the window."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ import click
 
 from lavender.cli.frame import Frame
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.handover import Door, hand_over
 from lavender.startup import DataFolderGoneError, Program
 
 if TYPE_CHECKING:
@@ -28,13 +30,18 @@ def open_window(frame: Frame, photos: tuple[str, ...]) -> None:
                 name=name,
             )
     program = frame.program()
+    files = [Path(name).absolute() for name in photos]
+    if hand_over(program.paths.data, files):
+        return  # the window that is open has them
     from lavender.window.app import run  # noqa: PLC0415 - Qt only for the window
 
     try:
         services = program.window_services()
     except UserError as error:
         services = _otherwise(program, error)
-    code = run(services, [Path(name).absolute() for name in photos])
+    door = Door(program.paths.data)
+    frame.closes(door.close)
+    code = run(replace(services, listen=door.listen), files)
     raise SystemExit(code)
 
 

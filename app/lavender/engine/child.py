@@ -34,16 +34,17 @@ class Patience:
 
     ``start`` is for a new process to load its libraries, ``silent`` for a busy child without any
     progress of its own (see :mod:`lavender.engine.watchdog`), ``card`` the same where a graphics
-    card computes, from which no progress is seen, ``encode`` for one photo, ``send`` for a pipe to
-    take a message, ``stop`` for a child to obey, ``keep`` for it to put its state on the disk
-    before it ends. ``leave`` and ``terminate`` are the steps before a kill. ``idle`` is how long a
-    vision child is kept for the next photo, ``unload`` how long a language model for the next
-    question.
+    card computes, from which no progress is seen, ``open`` for what reads photos to be ready,
+    ``encode`` for one photo, ``send`` for a pipe to take a message, ``stop`` for a child to obey,
+    ``keep`` for it to put its state on the disk before it ends. ``leave`` and ``terminate`` are the
+    steps before a kill. ``idle`` is how long a vision child is kept for the next photo, ``unload``
+    how long a language model for the next question.
     """
 
     start: float = 90.0
     silent: float = 20.0
     card: float = 90.0
+    open: float = 180.0
     encode: float = 600.0
     send: float = 20.0
     stop: float = 1.5

@@ -24,6 +24,7 @@ from lavender.engine.messages import (
     OpenVision,
     Reported,
 )
+from lavender.engine.opening import allowance, may_grow
 from lavender.errors import UserError
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ class Encoder:
     def _serve(self, message: Message, frames: wire.Frames) -> None:
         started = time.perf_counter()
         if isinstance(message, OpenVision):
-            self._vision = _open(message, self._beat)
+            with may_grow(None if message.gpu else allowance(message.path)):
+                self._vision = _open(message, self._beat)
             self._say(Opened(time.perf_counter() - started))
         elif self._vision is None:
             raise RuntimeError("no vision encoder is open")

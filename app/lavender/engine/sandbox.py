@@ -7,12 +7,10 @@ make something large, filters come from a short list, and on Linux the address s
 too. A real template is done within a few thousand steps.
 """
 
-import json
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -23,14 +21,24 @@ from jinja2.ext import loopcontrols
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from lavender.engine.sandbox_limits import (
+    TooMuch,
+    as_json,
+    counted,
+    indented,
+    joined,
+    limit,
+    limit_bits,
+    measured,
+    now,
+    replaced,
+    small,
+)
+
 MAX_SOURCE = 1 << 18
-MAX_TEXT = 1 << 16
-"""Characters or items of anything that a template makes; a person's words are not in it."""
-MAX_BITS = 256
 MAX_STEPS = 200_000
 """Lines of the template's code."""
 MAX_SECONDS = 2.0
-MAX_RANGE = 4096
 MAX_MEMORY = 512 << 20
 """Bytes of address space beyond what the process has when rendering begins (Linux)."""
 
@@ -44,12 +52,10 @@ _STRING_METHODS = (
     " lstrip removeprefix removesuffix rfind rindex rsplit rstrip split splitlines startswith"
     " strip title upper"
 )
+_SMALL = "small"
+"""The filter that weighs what a template writes down."""
 FILTERS = frozenset(_FILTERS.split())
 STRING_METHODS = frozenset(_STRING_METHODS.split())
-
-
-class TooMuch(TemplateError):  # noqa: N818 - what was asked for is too much
-    """The template wanted more steps or more memory than it gets."""
 
 
 class Environment(ImmutableSandboxedEnvironment):
@@ -60,25 +66,27 @@ class Environment(ImmutableSandboxedEnvironment):
     def __init__(self) -> None:
         super().__init__(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
         self.filters = {name: self.filters[name] for name in FILTERS}
-        self.filters |= {"tojson": _tojson, "join": _join, "replace": _replace, "indent": _indent}
+        self.filters |= {"tojson": as_json, "join": joined, "replace": replaced, "indent": indented}
+        self.filters = {name: measured(work) for name, work in self.filters.items()}
+        self.filters[_SMALL] = small
         self.globals.pop("lipsum", None)
-        self.globals |= {"range": _range, "raise_exception": _raise, "strftime_now": _now}
+        self.globals |= {"range": counted, "raise_exception": _raise, "strftime_now": now}
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Compute ``left operator right`` where the result is small."""
         sizes = [len(side) for side in (left, right) if isinstance(side, str | list | tuple)]
         whole = [abs(side) for side in (left, right) if isinstance(side, int)]
         if operator == "+":
-            _limit(sum(sizes))
+            limit(sum(sizes))
         elif operator == "*" and sizes:
-            _limit(sizes[0] * max(whole, default=1))
+            limit(sizes[0] * max(whole, default=1))
         elif operator == "*":
-            _limit_bits(sum(side.bit_length() for side in whole))
+            limit_bits(sum(side.bit_length() for side in whole))
         elif operator == "**" and len(whole) == 2:
-            _limit_bits(whole[0].bit_length() * whole[1])
+            limit_bits(whole[0].bit_length() * whole[1])
         elif operator == "%" and sizes:
             raise SecurityError("formatting is not for templates")
-        return super().call_binop(context, operator, left, right)
+        return small(super().call_binop(context, operator, left, right))
 
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
         """Call ``__obj``; of a string's methods only those that make nothing large."""
@@ -86,12 +94,12 @@ class Environment(ImmutableSandboxedEnvironment):
         name = getattr(__obj, "__name__", "")
         if isinstance(owner, str):
             if name == "join":
-                return _join(args[0], owner)
+                return joined(args[0], owner)
             if name == "replace":
-                return _replace(owner, *args)
+                return replaced(owner, *args)
             if name not in STRING_METHODS:
                 raise SecurityError(f"the method {name} is not for templates")
-        return super().call(__context, __obj, *args, **kwargs)
+        return small(super().call(__context, __obj, *args, **kwargs))
 
     def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
         """Refuse ``str.format``: a width in it makes text of any length."""
@@ -103,6 +111,7 @@ class Environment(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
         _checked_concat(tree)
+        _checked_literals(tree)
         return tree
 
 
@@ -115,7 +124,7 @@ def render(source: str, **values: object) -> str:
             text = ""
             for piece in Environment().from_string(source).generate(**values):
                 text += piece
-                _limit(len(text))
+                limit(len(text))
             return text
     except TemplateError:
         raise
@@ -132,8 +141,10 @@ def _limited_steps() -> Iterator[None]:
     until = time.monotonic() + MAX_SECONDS
 
     def step(frame: FrameType, event: str, argument: object) -> Any:
-        del frame, argument
+        del argument
         nonlocal left
+        if event == "call" and frame.f_code is small.__code__ and time.monotonic() < until:
+            return None  # our own, short work: no steps of the template's
         if event == "line":
             left -= 1
             if left < 0 or time.monotonic() > until:
@@ -193,52 +204,27 @@ def _added(concat: nodes.Concat) -> nodes.Expr:
     return result
 
 
-def _limit(size: int) -> None:
-    if size > MAX_TEXT:
-        raise TooMuch("the template makes too much text")
+def _checked_literals(tree: nodes.Node) -> None:
+    """Let each ``[…]``, ``(…)`` and ``{…}`` that is a value be weighed."""
+    for parent in [tree, *tree.find_all(nodes.Node)]:
+        for name, value in list(parent.iter_fields()):
+            if _is_literal(value):
+                setattr(parent, name, _weighed(value))
+            elif isinstance(value, list):
+                value[:] = [_weighed(item) if _is_literal(item) else item for item in value]
 
 
-def _limit_bits(bits: int) -> None:
-    if bits > MAX_BITS:
-        raise TooMuch("the template makes too large a number")
+def _is_literal(value: object) -> bool:
+    return isinstance(value, nodes.List | nodes.Dict) or (
+        isinstance(value, nodes.Tuple) and value.ctx == "load"
+    )
 
 
-def _range(*bounds: int) -> range:
-    numbers = range(*bounds)
-    if len(numbers) > MAX_RANGE:
-        raise TooMuch("the template counts too far")
-    return numbers
-
-
-def _join(items: Any, separator: str = "", attribute: str | None = None) -> str:
-    if attribute is not None:
-        raise SecurityError("join by attribute is not for templates")
-    parts = [str(item) for item in items]
-    _limit(sum(map(len, parts)) + len(separator) * len(parts))
-    return str(separator).join(parts)
-
-
-def _replace(text: str, old: str, new: str, count: int = -1) -> str:
-    found = text.count(old)
-    _limit(len(text) + found * len(new))
-    return text.replace(old, new, -1 if count is None else count)
-
-
-def _indent(text: str, width: int = 4, first: bool = False, blank: bool = False) -> str:
-    del blank
-    _limit(int(width) * (text.count("\n") + 1) + len(text))
-    pad = " " * int(width)
-    return (pad if first else "") + text.replace("\n", "\n" + pad)
-
-
-def _tojson(value: object, ensure_ascii: bool = False, indent: int | None = None) -> str:
-    return json.dumps(value, ensure_ascii=ensure_ascii, indent=None if indent is None else 2)
+def _weighed(literal: nodes.Expr) -> nodes.Expr:
+    call = nodes.Filter(literal, _SMALL, [], [], None, None, lineno=literal.lineno)
+    call.set_environment(literal.environment)  # type: ignore[arg-type]
+    return call
 
 
 def _raise(message: object = "") -> None:
     raise TemplateError(str(message)[:200])
-
-
-def _now(form: str) -> str:
-    _limit(len(form) * 64)
-    return datetime.now().astimezone().strftime(form)

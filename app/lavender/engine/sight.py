@@ -187,7 +187,7 @@ class Sight:
         on_card = self._child is not None and self._child[0][2]
         try:
             child.send(question, *frames, stopped=stopped)
-            answer = self._reply(child, stopped)
+            answer = self._reply(child, stopped, opens=not reused)
         except (UserError, ChildGone, Interrupted) as error:
             self.drop(at_once=True)
             hung = isinstance(error, ChildGone) and error.hung
@@ -203,15 +203,23 @@ class Sight:
         self._idle_since = time.monotonic()
         return answer
 
-    def _reply(self, child: Child, stopped: Callable[[], bool]) -> tuple[Message, Frames]:
-        """The vision child's answer, past signs of life."""
-        watchdog = self._ears.watchdog(child, self._ears.patience.encode)
+    def _reply(
+        self, child: Child, stopped: Callable[[], bool], opens: bool
+    ) -> tuple[Message, Frames]:
+        """The vision child's answer, past signs of life. ``opens``: it has its file to open first.
+
+        However it goes on, opening and reading each have their time.
+        """
+        patience = self._ears.patience
+        watchdog = self._ears.watchdog(child, patience.open if opens else patience.encode)
         while True:
             message, frames = self._ears.hear(child, stopped, watchdog=watchdog)
             match message:
                 case Failed(sentence):
                     raise UserError(sentence.template, **sentence.values)
-                case Beat() | Opened() | Progress():
+                case Opened():
+                    watchdog = self._ears.watchdog(child, patience.encode)
+                case Beat() | Progress():
                     continue
                 case _:
                     return message, frames

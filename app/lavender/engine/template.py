@@ -16,6 +16,7 @@ from lavender.chat.types import Role
 from lavender.engine import sandbox
 from lavender.engine.prompt import Answer, Cut, Part, Picture, Special, Words
 from lavender.engine.protocol import Turn
+from lavender.engine.sandbox_limits import TooMuch
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 
@@ -50,7 +51,7 @@ def render(source: str, system: str, turns: tuple[Turn, ...], vocabulary: Specia
                 text = _rendered(source, messages, turns, vocabulary)
             except TemplateError as error:
                 reason = str(error)
-                if isinstance(error, sandbox.TooMuch):
+                if isinstance(error, TooMuch):
                     break
                 continue
             if all(text.count(mark) == 1 for mark in marks.parts):

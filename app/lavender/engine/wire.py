@@ -6,8 +6,10 @@ and announce frames within the limits; anything else is a :class:`WireError`, an
 sent it is treated as broken.
 """
 
+import contextlib
 import dataclasses
 import json
+import math
 import types
 import typing
 from enum import Enum
@@ -135,7 +137,9 @@ def _typed(hint: typing.Any, value: typing.Any) -> typing.Any:  # noqa: PLR0911,
             return None
     elif hint is float:
         if isinstance(value, int | float) and not isinstance(value, bool):
-            return float(value)
+            with contextlib.suppress(OverflowError):  # a whole number beyond every float
+                if math.isfinite(number := float(value)):
+                    return number
     elif hint in (str, int, bool):
         if type(value) is hint:
             return value

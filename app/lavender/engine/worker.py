@@ -32,6 +32,7 @@ from lavender.engine.messages import (
     Rested,
     Stop,
 )
+from lavender.engine.opening import allowance, may_grow
 from lavender.engine.pressure import NoRoomError
 from lavender.engine.protocol import Stage
 from lavender.errors import UserError
@@ -73,13 +74,16 @@ class Worker:
             try:
                 if isinstance(message, OpenLanguage):
                     started = time.perf_counter()
-                    answering = Answering(
-                        Weights(message.path, message.plan, self._loading, self._aborted),
-                        self._say,
-                        self._features_of,
-                        self._inbox.stopped,
-                        _states(message),
-                    )
+                    on_card = message.plan.gpu_layers > 0
+                    room = None if on_card else allowance(message.path, message.plan)
+                    with may_grow(room):
+                        answering = Answering(
+                            Weights(message.path, message.plan, self._loading, self._aborted),
+                            self._say,
+                            self._features_of,
+                            self._inbox.stopped,
+                            _states(message),
+                        )
                     seconds = time.perf_counter() - started
                     self._say(Opened(seconds, answering.room))
                 elif isinstance(message, AskDevices):

@@ -3,16 +3,18 @@
 from lavender.library.bin import BIN_DAYS, DAY_S
 from lavender.library.library import Library
 from lavender.library.photos import Photos
-from lavender.store import MOST_PHOTOS, Hit, Pictured, RemovedTurn, Shown
+from lavender.store import MOST_PHOTOS, DamagedError, Hit, Pictured, RemovedTurn, Restored, Shown
 
 __all__ = [
     "BIN_DAYS",
     "DAY_S",
     "MOST_PHOTOS",
+    "DamagedError",
     "Hit",
     "Library",
     "Photos",
     "Pictured",
     "RemovedTurn",
+    "Restored",
     "Shown",
 ]

@@ -18,11 +18,12 @@ from lavender.library.bin import Bin
 from lavender.library.drafts import Drafts, Prompts
 from lavender.library.folders import Folders
 from lavender.library.in_turns import InTurns
+from lavender.library.keeping import Keeper
 from lavender.library.photos import Photos
 from lavender.library.submit import Deleted
 from lavender.library.taking import Taking
 from lavender.library.turns import Turns
-from lavender.store import Hit, Store
+from lavender.store import DamagedError, Hit, Restored, Store, Upkeep
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -64,11 +65,34 @@ class Library:
         self.photos = Photos(self.submit, decoder)
         self.taking = Taking(self.submit, decoder)
         self._thread.submit(after)
+        self._upkeep = Upkeep(folder)
+        self._keeper: Keeper | None = None
         self.ready: Future[None] = self._thread.submit(self._open)
 
     def submit(self, fn: Callable[[Store], T], /) -> Future[T]:
         """Run ``fn`` with the store, after everything that was asked before."""
-        return self._thread.submit(lambda: fn(self._opened()))
+
+        def run() -> T:
+            try:
+                return fn(self._opened())
+            except DamagedError:
+                self._upkeep.suspect()
+                raise
+
+        return self._thread.submit(run)
+
+    def restore(self, *, rehearse: bool = False) -> Future[Restored]:
+        """Where ``ready`` has a DamagedError: put the newest good copy of the library in its
+        place, with what can be read of what is newer, and open it; or say what that would bring.
+        """
+
+        def restore() -> Restored:
+            restored = self._upkeep.restore(rehearse=rehearse)
+            if not rehearse:
+                self._open()
+            return restored
+
+        return self._thread.submit(restore)
 
     def conversations(
         self, limit: int | None = None, include_binned: bool = False
@@ -118,6 +142,7 @@ class Library:
 
     def _open(self) -> None:
         self._store = Store.open(self._folder, self._inspect)
+        self._keeper = Keeper(self._folder)
         # In its turn on this thread: whoever waits for the library need not wait for this.
         with suppress(RuntimeError):  # closed already
             self.bin.delete_old().add_done_callback(_looked_through)
@@ -132,6 +157,8 @@ class Library:
         return self._store
 
     def _close(self) -> None:
+        if self._keeper is not None:
+            self._keeper.close()
         if self._store is not None:
             self._store.close()
             self._store = None

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from lavender.store import checksums
 from lavender.store.explain import explained
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Database:
             connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
             self.tables: SqliteUtils = SqliteUtils(connection, execute_plugins=False)
         connection.create_function("folded", 1, _folded, deterministic=True)
+        checksums.install(connection)
 
     @property
     def connection(self) -> sqlite3.Connection:

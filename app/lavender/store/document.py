@@ -25,6 +25,8 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LATEST = 253_402_300_800.0
 """Unix seconds of the year 10000: no date beyond it can be shown."""
 _PHOTOS_OF_ONE = 64
+NAME_LIMIT = 300
+"""Characters of a title, a note, or a name of a folder or a model, that are kept."""
 
 
 @dataclass(frozen=True)
@@ -135,15 +137,15 @@ def _conversation(value: object) -> ConversationIn:
         raise _WrongError
     return ConversationIn(
         id=_identity(part["id"]),
-        title=_text(part["title"]),
-        model=_text(part["model"]),
+        title=_name(part["title"]),
+        model=_name(part["model"]),
         system=_text(part["system"]),
         created=_time(part["created"]),
         updated=_time(part["updated"]),
         leaf=leaf,
         messages=tuple(messages),
         pinned=part.get("pinned") is True,
-        folder=" ".join(_text(part.get("folder", "")).replace("\0", "").split()),
+        folder=_name(part.get("folder", "")),
     )
 
 
@@ -164,10 +166,10 @@ def _message(value: object) -> MessageIn:
         text=_text(part["text"]),
         created=_time(part["created"]),
         photos=photos,
-        model=_text(part.get("model", "")),
+        model=_name(part.get("model", "")),
         status=Status.INTERRUPTED if status is Status.WRITING else status,
-        note=_text(part.get("note", "")),
-        stop_reason=_text(part.get("stop_reason", "")),
+        note=_name(part.get("note", "")),
+        stop_reason=_name(part.get("stop_reason", "")),
         usage=_numbers(part.get("usage", {})),
         timings=_numbers(part.get("timings", {})),
     )
@@ -201,6 +203,11 @@ def _text(value: object) -> str:
     return value
 
 
+def _name(value: object) -> str:
+    """One line to show in lists, no longer than a list can use."""
+    return " ".join(_text(value)[: 2 * NAME_LIMIT].replace("\0", "").split())[:NAME_LIMIT]
+
+
 def _identity(value: object) -> str:
     text = _text(value)
     if not _ID.fullmatch(text):
@@ -209,8 +216,13 @@ def _identity(value: object) -> str:
 
 
 def _number(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         raise _WrongError
+    try:
+        if not math.isfinite(value):
+            raise _WrongError
+    except OverflowError as error:  # a whole number beyond every float
+        raise _WrongError from error
     return value
 
 

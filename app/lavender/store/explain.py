@@ -21,17 +21,23 @@ def explained() -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
+    except UnicodeDecodeError as error:  # what was text is none any more
+        raise damaged("library.db") from error
     except OSError as error:
         raise _of_file(error) from error
 
 
+class DamagedError(UserError):
+    """The library is not one, or not whole: a backup can be restored."""
+
+
 def damaged(file: str) -> UserError:
     """The error for a database that is not one, or not whole."""
-    return UserError(
+    return DamagedError(
         QT_TRANSLATE_NOOP(
             "errors",
             "Your library ({file}) is damaged and was left as it is. "
-            "Put a copy from the backups folder beside it in its place.",
+            "Restore a backup: in the window, or with “lavender history restore”.",
         ),
         file=file,
     )
@@ -53,7 +59,10 @@ def is_disk_full(error: OSError) -> bool:
 
 
 def _of_database(error: sqlite3.DatabaseError) -> UserError | None:
-    match getattr(error, "sqlite_errorcode", 0) & _CODE_MASK:
+    # Python's own one, for a text that is no UTF-8, has no code.
+    is_text = isinstance(error, sqlite3.OperationalError)
+    unknown = sqlite3.SQLITE_CORRUPT if is_text else 0
+    match getattr(error, "sqlite_errorcode", unknown) & _CODE_MASK:
         case sqlite3.SQLITE_FULL:
             return disk_full()
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:

@@ -17,3 +17,12 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+ASIDE = "library.damaged-"
+"""How the names of damaged libraries begin that were set aside."""
+
+
+def set_aside(folder: Path) -> list[Path]:
+    """Damaged libraries that were set aside in a data folder, oldest first."""
+    return sorted(folder.glob(f"{ASIDE}*.db"))

@@ -11,6 +11,8 @@ from typing import Any
 
 from sqlite_utils import Migrations
 
+from lavender.store import checksums
+
 migrations = Migrations("lavender")
 
 _TABLES = """
@@ -131,3 +133,9 @@ def m005_notes_in_any_language(db: Any) -> None:
     one = "json_array(json_array(note, json_object()))"
     db.execute(f"UPDATE answers SET note = {one} WHERE note <> ''")  # noqa: S608
     db.execute("UPDATE answers SET note = '[]' WHERE note = ''")
+
+
+@migrations()
+def m006_checksums(db: Any) -> None:
+    """A checksum for every row, so that a flipped bit is found."""
+    checksums.watch(db)

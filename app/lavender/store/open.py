@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database as SqliteUtils
 
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
-from lavender.store import backups
+from lavender.store import backups, restoring
 from lavender.store.database import Database
 from lavender.store.explain import damaged, explained
 from lavender.store.migrations import migrations
@@ -20,7 +20,9 @@ from lavender.store.migrations import migrations
 OPEN_S = 60.0
 """Seconds to wait for another program that is opening, and perhaps updating, the library."""
 ALWAYS_CHECKED = 16_000_000
-"""Bytes. A library of this size is checked in some 10 ms; a larger one is checked once a day."""
+"""Bytes. A library of this size is checked in some 100 ms. A larger one is checked with each daily
+copy, after it is open, and here once such a check has failed."""
+_STEPS = "_sqlite_migrations"
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -43,6 +45,7 @@ def open_database(folder: Path) -> tuple[Database, bool]:
                 )
             ) from error
     try:
+        restoring.finish(folder)
         return _open(folder / "library.db", folder / "backups")
     finally:
         lock.release()
@@ -55,24 +58,33 @@ def _open(path: Path, backup_folder: Path) -> tuple[Database, bool]:
         due = exists and backups.is_due(backup_folder, time.time())
         pending = True
         if exists:
-            if due or path.stat().st_size <= ALWAYS_CHECKED:
+            if _is_checked(path, backup_folder):
                 backups.check(database)
             _require_known(database)
             with explained():
                 pending = bool(migrations.pending(database.tables))
-        if exists and pending and database.tables.table_names():
+        if exists and pending and set(database.tables.table_names()) - {_STEPS}:
             backups.before_change(database, backup_folder)
         database.configure()
         if pending:
             with explained():
                 migrations.apply(database.tables)
-        if due:
+        if backups.is_suspect(backup_folder):
+            backups.mend_index(database)
+            backups.trust(backup_folder)
+        if due and path.stat().st_size <= ALWAYS_CHECKED:
             backups.daily(database, backup_folder)
     except BaseException:
         with suppress(Exception):
             database.close()
         raise
     return database, due
+
+
+def _is_checked(path: Path, backup_folder: Path) -> bool:
+    with explained():
+        small = path.stat().st_size <= ALWAYS_CHECKED
+    return small or backups.is_suspect(backup_folder)
 
 
 def _require_database(path: Path) -> bool:
@@ -93,7 +105,8 @@ def _require_known(database: Database) -> None:
     with explained(), closing(SqliteUtils(memory=True)) as empty:
         ours = {step.name for step in migrations.pending(empty)}
         applied = {step.name for step in migrations.applied(database.tables)}
-        if not applied and database.tables.table_names():
+        # The list of steps alone: its program was stopped before the first of them.
+        if not applied and set(database.tables.table_names()) - {_STEPS}:
             raise damaged(str(database.path))
     if not applied <= ours:
         raise UserError(

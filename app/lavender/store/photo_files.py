@@ -5,6 +5,7 @@ complete on the disk before any row names it. Files come and go only while the w
 database is held, so that one program cannot remove a file that another has just begun to use.
 """
 
+import hashlib
 import os
 import re
 import tempfile
@@ -18,7 +19,7 @@ from lavender.chat.types import Photo
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
 from lavender.store.database import Database, Row
 from lavender.store.explain import explained
-from lavender.store.folders import sync_folder
+from lavender.store.folders import set_aside, sync_folder
 
 UNUSED_S = 7 * 24 * 3600.0
 """How long a photo that was attached and never asked about is kept."""
@@ -39,7 +40,9 @@ class PhotoFiles:
         photo = intake.photo
         path = self.path(photo.sha256)
         with explained():
-            part = None if _is_whole(path, photo) else self._write_part(path, intake.original)
+            # The same bytes, not only as many: attaching a photo again mends its file.
+            kept = _is_whole(path, photo) and path.read_bytes() == intake.original
+            part = None if kept else self._write_part(path, intake.original)
             try:
                 with self._database.transaction():
                     if part is not None:
@@ -61,14 +64,22 @@ class PhotoFiles:
         return self._folder / sha256[:2] / sha256
 
     def read(self, sha256: str) -> bytes:
-        """A photo's bytes as they came. UserError where the file is gone."""
+        """A photo's bytes as they came. UserError where the file is gone, or is not what it was."""
         try:
             with explained():
-                return self.path(sha256).read_bytes()
+                content = self.path(sha256).read_bytes()
         except UserError as error:
             if isinstance(error.__cause__, FileNotFoundError):
                 raise _missing() from error
             raise
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The file of this photo is damaged. Attach the photo again to mend it.",
+                )
+            )
+        return content
 
     def thumbnail(self, sha256: str) -> bytes:
         """An upright JPEG, its longest side 256 pixels at most. UserError where unknown."""
@@ -92,10 +103,11 @@ class PhotoFiles:
                 # Again under the lock: another program may have taken it up meanwhile.
                 if not self._is_owned(sha256):
                     self._database.execute("DELETE FROM photos WHERE sha256 = ?", (sha256,))
-                    # On Windows a file that someone looks at stays; the next sweep has it.
-                    with suppress(PermissionError):
-                        self.path(sha256).unlink(missing_ok=True)
                     removed.append(sha256)
+        # The row is gone for good before its file: never a row without a file.
+        for sha256 in removed:
+            with explained():
+                self._remove_stray(self.path(sha256))
         return tuple(removed)
 
     def sweep(self, now: float | None = None) -> None:
@@ -114,12 +126,17 @@ class PhotoFiles:
                 if not _SHA256.fullmatch(path.name):
                     if path.suffix == ".part" and path.stat().st_mtime < now - _PART_S:
                         path.unlink(missing_ok=True)
-                elif not self._database.row("SELECT 1 FROM photos WHERE sha256=?", (path.name,)):
+                elif not set_aside(self._folder.parent):
+                    # Where a damaged library was set aside, they may be its photos.
                     self._remove_stray(path)
 
     def _remove_stray(self, path: Path) -> None:
+        sql = "SELECT 1 FROM photos WHERE sha256 = ?"
+        if self._database.row(sql, (path.name,)):
+            return
         with self._database.transaction():
-            if not self._database.row("SELECT 1 FROM photos WHERE sha256=?", (path.name,)):
+            if not self._database.row(sql, (path.name,)):
+                # On Windows a file that someone looks at stays; the next sweep has it.
                 with suppress(PermissionError):
                     path.unlink(missing_ok=True)
 
@@ -149,6 +166,8 @@ class PhotoFiles:
     def _write_part(self, path: Path, content: bytes) -> Path:
         """``content`` in a file beside ``path``, safely on the disk."""
         if not path.parent.is_dir():
+            # A data folder that was moved away is not begun anew where it was.
+            self._database.path.stat()
             path.parent.mkdir(parents=True, exist_ok=True)
             sync_folder(path.parent.parent)
         descriptor, name = tempfile.mkstemp(suffix=".part", dir=path.parent)

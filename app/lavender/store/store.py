@@ -4,6 +4,7 @@ It belongs to the thread that opened it. Everything that changes is in a transac
 call returned for is on the disk.
 """
 
+import logging
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -11,12 +12,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from lavender.chat.types import Conversation, Message, Photo, Timings
+from lavender.errors import UserError
 from lavender.store.album import Album
 from lavender.store.answers import LEAF, Answers, Leaf
 from lavender.store.conversations import Conversations
 from lavender.store.database import Database
 from lavender.store.drafts import Drafts, Prompts
 from lavender.store.erasing import Erasing
+from lavender.store.explain import DamagedError
 from lavender.store.messages import Messages
 from lavender.store.order import Order
 from lavender.store.photo_files import PhotoFiles
@@ -26,6 +29,8 @@ from lavender.store.turns import Turns
 
 if TYPE_CHECKING:
     from lavender.store.writers import Writer
+
+log = logging.getLogger(__name__)
 
 
 class Store:
@@ -69,18 +74,26 @@ class Store:
         database, due = open_database(folder)
         try:
             store = cls(database, Writer(database, folder / "writers"), folder, inspect)
-            store.settle()
-            if due:
-                store.photos.sweep()
+            try:
+                store.settle()
+                if due:
+                    store.photos.sweep()
+            except DamagedError:
+                raise
+            except UserError as error:  # a full disk: what is there can be read all the same
+                log.warning("the library was not tidied: %s", error)
         except BaseException:
             database.close()
             raise
         return store
 
     def close(self) -> None:
-        """Answers of this program that are still being written become interrupted."""
+        """Answers of this program that are still being written become interrupted: now, or where
+        the disk refuses that, at the next start."""
         try:
             self._writer.close()
+        except UserError as error:
+            log.warning("an answer is settled at the next start: %s", error)
         finally:
             self._database.close()
 

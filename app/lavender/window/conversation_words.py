@@ -1,5 +1,6 @@
 """The lines of the list of conversations, and the words for them."""
 
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -104,3 +105,12 @@ class Words(QObject):
             words = self.tr("{heading}: {conversation}")
             return words.format(heading=above.words, conversation=spoken)
         return spoken
+
+
+def for_frame(title: str) -> str:
+    """A title for the window's frame, which another program draws: no control characters, and
+    none that turn the order of what follows round."""
+    return _OBEYED.sub("", title)
+
+
+_OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")

@@ -26,6 +26,7 @@ from lavender.window.bin_page import BinPage
 from lavender.window.chat_pane import ChatPane
 from lavender.window.colours import Colours
 from lavender.window.composer import Composer
+from lavender.window.conversation_words import for_frame
 from lavender.window.drop_overlay import DropOverlay
 from lavender.window.incoming import brings_photos
 from lavender.window.model_chooser import ModelChooser
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def name_window(self, title: str) -> None:
         """Name the conversation that is worked in."""
-        self.setWindowTitle(f"{title} — Lavender" if title else "Lavender")
+        self.setWindowTitle(f"{for_frame(title)} — Lavender" if title else "Lavender")
 
     def state_text(self) -> tuple[str, str]:
         """Where the window stands, and how its parts share it, for the settings."""

@@ -19,8 +19,10 @@ class Services:
     the folder that comes with the program. ``cards`` and ``found`` look at the disk, ``bring``
     brings in a pair, ``check`` reads all of a model's files, and ``room`` tells how many tokens a
     model keeps in mind here: none of them on the main thread. ``data`` is where everything is
-    kept; ``movable`` says that the settings may name another place. Whoever built these closes
-    them after :func:`lavender.window.app.run` has returned.
+    kept; ``movable`` says that the settings may name another place. ``listen`` has a
+    function called with the photos of each later start of Lavender, on any thread; it returns
+    False where it cannot take them. Whoever built these closes them after
+    :func:`lavender.window.app.run` has returned.
     """
 
     assistant: Assistant
@@ -38,3 +40,4 @@ class Services:
     room: Callable[[str], int]
     data: Path
     movable: bool
+    listen: Callable[[Callable[[list[Path]], object]], None] = lambda _hear: None

@@ -17,6 +17,7 @@ from lavender.window.controller import Controller
 from lavender.window.first_paint import FirstPaint
 from lavender.window.main_window import MainWindow
 from lavender.window.preferences import Preferences
+from lavender.window.restoring import Restoring
 from lavender.window.roles import tell_roles
 from lavender.window.sentences import explain
 from lavender.window.services import Services
@@ -73,7 +74,22 @@ class Shell(QObject):
         """Show the window, with ``photos`` attached."""
         FirstPaint(self.window, self._services.warm)
         self.window.show()
+        self._services.listen(self._called)
         if photos:
+            self.controller.attaching.take([*photos])
+
+    def _called(self, photos: list[Path]) -> bool:
+        """On any thread: whether the window is there to take them."""
+        self.bridge.post(lambda: self.visit(photos))
+        return self._is_open
+
+    def visit(self, photos: list[Path]) -> None:
+        """Lavender was started once more: come to the front, and take its photos."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        if photos:
+            self.window.show_chat()
             self.controller.attaching.take([*photos])
 
     def close(self) -> None:
@@ -116,6 +132,9 @@ class Shell(QObject):
         taking = TakingAlong(library, self.background, self.bridge, tell, window)
         offer(taking, window.do, window.sidebar, lambda: controller.chat.screen.open_id)
         taking.imported.connect(controller.books.list_all)
+        self.restoring = Restoring(library, self.bridge, window, tell)
+        self.restoring.restored.connect(controller.books.list_all)
+        self.restoring.restored.connect(window.composer.clear_problems)
         controller.saved.connect(taking.save_photo)
         return taking
 
