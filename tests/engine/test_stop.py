@@ -114,6 +114,23 @@ def test_stop_while_another_models_child_hangs(endless: ModelSpec, tmp_path: Pat
         assert again.done().reason is StopReason.LENGTH
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals that freeze a process")
+def test_stop_leaves_no_reader_of_photos_that_never_answered(endless: ModelSpec) -> None:
+    """It was started beside the model, and hangs: the next question must not wait for it."""
+    with Engine() as engine:
+
+        def hold(asked: Asked, event: Event) -> None:
+            if isinstance(event, StageEvent) and event.stage is Stage.LOADING:
+                os.kill(engine.children()["vision"], signal.SIGSTOP)
+                engine.stop(asked.id)
+
+        asked = Asked(engine, request(endless, user("What", PHOTO)), hold)
+        asked.wait_for(StageEvent)
+        assert asked.done().reason is StopReason.STOPPED
+        again = Asked(engine, request(endless, user("What", PHOTO), max_tokens=3))
+        assert again.last(15) == again.done()
+
+
 def test_a_waiting_question_is_stopped_at_once_and_the_others_run_in_order(
     engine: Engine, endless: ModelSpec
 ) -> None:

@@ -78,8 +78,9 @@ class Crew:
             return self._language[1], 0.0
         started = time.perf_counter()
         self.drop_language(stopped=stopped)
-        child = self._spare if self._spare is not None and self._spare.alive else self._child()
-        self._spare = None
+        if self._spare is not None and not self._spare.alive:
+            self._drop_spare()
+        child, self._spare = self._spare or self._child(), None
         self._language = self._language_key(spec), child
         if spec.plan.gpu_layers:
             child.silent_s = max(child.silent_s, self.ears.patience.card)

@@ -54,6 +54,7 @@ class Sight:
         self._cache: FeatureCache[FeatureKey] = FeatureCache()
         self._child: tuple[VisionKey, Child] | None = None
         self._stays = False
+        self._answered = False
         self._idle_since = 0.0
         self._reports: dict[FileKey, VisionReport] = {}
         self._told: set[FileKey] = set()
@@ -93,6 +94,7 @@ class Sight:
             return self._child[1]
         self.drop()
         self._stays = spec.eyes_stay
+        self._answered = False
         child = Child("vision", encoder.main, self._ears.patience)
         self._child = key, child
         if gpu:
@@ -151,6 +153,10 @@ class Sight:
         """No photo is waiting: end a large encoder, or one that was idle for long enough."""
         if self._child is None:
             return
+        if not self._answered:
+            # Stopped before it was asked: it may hang, and the next question is not to find out.
+            self.drop(at_once=True)
+            return
         (file, *_), _ = self._child
         waited = time.monotonic() - self._idle_since
         large = file[2] > SMALL_MMPROJ and not self._stays
@@ -201,6 +207,7 @@ class Sight:
                 self._pressure.read_here()
             return answer
         self._idle_since = time.monotonic()
+        self._answered = True
         return answer
 
     def _reply(
