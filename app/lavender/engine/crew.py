@@ -80,7 +80,8 @@ class Crew:
         self.drop_language(stopped=stopped)
         if self._spare is not None and not self._spare.alive:
             self._drop_spare()
-        child, self._spare = self._spare or self._child(), None
+        spare, self._spare = self._spare, None
+        child = spare or self._child()
         self._language = self._language_key(spec), child
         if spec.plan.gpu_layers:
             child.silent_s = max(child.silent_s, self.ears.patience.card)
@@ -97,8 +98,12 @@ class Crew:
                     case Failed(sentence, memory):
                         error = NoRoomError if memory else UserError
                         raise error(sentence.template, **sentence.values)
-        except (UserError, ChildGone, Interrupted):
+        except (UserError, ChildGone, Interrupted) as error:
             self.drop_language(at_once=True)
+            died = isinstance(error, ChildGone) and not error.hung
+            if died and child is spare and not child.heard:
+                # It died while it waited: that is no fault of this model.
+                return self.language(spec, stopped, progress)
             raise
 
     def prepare(self) -> None:
