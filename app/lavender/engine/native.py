@@ -20,6 +20,7 @@ from lavender.errors import trace_of
 LOG_WARNING, LOG_ERROR, LOG_CONTINUE = 3, 4, 5
 """``enum ggml_log_level`` of ggml.h; the last continues the line before."""
 
+PR_SET_PDEATHSIG = 1
 M_MMAP_THRESHOLD = -3
 LARGE_BLOCK = 1 << 20
 
@@ -30,6 +31,7 @@ def settle(log_path: str) -> None:
     ``GGML_NO_BACKTRACE`` keeps an abort of ggml from starting a debugger.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _wake_at_the_programs_end()
     os.environ["GGML_NO_BACKTRACE"] = "1"
     log = os.open(log_path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     os.dup2(log, 1)
@@ -39,6 +41,16 @@ def settle(log_path: str) -> None:
     sys.stdout = sys.stderr = stream
     faulthandler.enable(stream)
     _give_large_blocks_back()
+
+
+def _wake_at_the_programs_end() -> None:
+    """Have the system let this process go on, if it is held, when the program ends in any way.
+
+    The end of the pipe then ends it, and tidily; one that is held would not hear of that.
+    """
+    if sys.platform.startswith("linux"):
+        with contextlib.suppress(AttributeError, OSError):
+            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGCONT, 0, 0, 0)
 
 
 def _give_large_blocks_back() -> None:
