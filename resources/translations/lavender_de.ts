@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. In Sicherungen kann es noch {days} Tage stehen.</translation>
     </message>
 </context>
 <context>
@@ -731,25 +731,27 @@
     <name>Forgetting</name>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen?</translation>
     </message>
     <message>
         <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
 
 Files that you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gespräche verschwinden, auch die im Papierkorb, mit ihren Fotos, ebenso Entwürfe, gespeicherte Texte, Sicherungen, Protokolle, Einstellungen und alles, was Modelle davon behalten haben. Das lässt sich nicht rückgängig machen.
+
+Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     </message>
     <message>
         <source>Delete the models I brought in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die hinzugefügten Modelle löschen</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -1744,15 +1746,15 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen…</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht alle Gespräche, Fotos, Sicherungen, Protokolle und Einstellungen. Fragt vorher nach.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3062,7 +3064,7 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
     </message>
     <message>
         <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Lavender liest gerade die Bibliothek, daher können Spuren davon bleiben. Bitte es schließen und noch einmal alles vergessen.</translation>
     </message>
 </context>
 <context>

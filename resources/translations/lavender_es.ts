@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. En las copias de seguridad puede quedar {days} días.</translation>
     </message>
 </context>
 <context>
@@ -731,25 +731,27 @@
     <name>Forgetting</name>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todo?</translation>
     </message>
     <message>
         <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
 
 Files that you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan todas las conversaciones, también las de la papelera, con sus fotos, y además los borradores, los textos guardados, las copias de seguridad, los registros, los ajustes y todo lo que los modelos han guardado de ellas. Esto no se puede deshacer.
+
+Los archivos guardados en otros lugares se conservan.</translation>
     </message>
     <message>
         <source>Delete the models I brought in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar también los modelos añadidos</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todo</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ha olvidado.</translation>
     </message>
 </context>
 <context>
@@ -1744,15 +1746,15 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar…</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todo</translation>
     </message>
     <message>
         <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina todas las conversaciones, fotos, copias de seguridad, registros y ajustes. Antes pregunta.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3062,7 +3064,7 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
     </message>
     <message>
         <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Lavender está leyendo la biblioteca, así que pueden quedar rastros. Hay que cerrarlo y olvidar todo otra vez.</translation>
     </message>
 </context>
 <context>

@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible. Les sauvegardes peuvent encore la contenir {days} jours.</translation>
     </message>
 </context>
 <context>
@@ -731,25 +731,27 @@
     <name>Forgetting</name>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier ?</translation>
     </message>
     <message>
         <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
 
 Files that you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations disparaissent, y compris celles de la corbeille, avec leurs photos, de même que les brouillons, les textes enregistrés, les sauvegardes, les journaux, les réglages et tout ce que les modèles en ont gardé. Cette action est irréversible.
+
+Les fichiers enregistrés ailleurs restent.</translation>
     </message>
     <message>
         <source>Delete the models I brought in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer aussi les modèles ajoutés</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est oublié.</translation>
     </message>
 </context>
 <context>
@@ -1744,15 +1746,15 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime toutes les conversations, photos, sauvegardes, journaux et réglages. Demande d’abord.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3062,7 +3064,7 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
     </message>
     <message>
         <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Lavender lit votre bibliothèque : il peut en rester des traces. Fermez-le et oubliez tout encore une fois.</translation>
     </message>
 </context>
 <context>

@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すことはできません。バックアップには{days}日間残ることがあります。</translation>
     </message>
 </context>
 <context>
@@ -731,25 +731,27 @@
     <name>Forgetting</name>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去しますか？</translation>
     </message>
     <message>
         <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
 
 Files that you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱の中も含むすべての会話と写真、下書き、保存したテキスト、バックアップ、ログ、設定、モデルが保持しているものがすべて消去されます。元に戻すことはできません。
+
+別の場所に保存したファイルは残ります。</translation>
     </message>
     <message>
         <source>Delete the models I brought in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>追加したモデルも削除する</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去しました。</translation>
     </message>
 </context>
 <context>
@@ -1744,15 +1746,15 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去…</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去</translation>
     </message>
     <message>
         <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話、写真、バックアップ、ログ、設定をすべて削除します。事前に確認します。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3062,7 +3064,7 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     </message>
     <message>
         <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のLavenderがライブラリを読み取っているため、痕跡が残っている可能性があります。それを閉じて、もう一度すべて消去してください。</translation>
     </message>
 </context>
 <context>

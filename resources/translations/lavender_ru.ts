@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это нельзя. В резервных копиях это может остаться ещё на {days} дн.</translation>
     </message>
 </context>
 <context>
@@ -731,25 +731,27 @@
     <name>Forgetting</name>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть всё?</translation>
     </message>
     <message>
         <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
 
 Files that you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будут удалены все беседы, в том числе в корзине, вместе с фото, а также черновики, сохранённые тексты, резервные копии, журналы, настройки и всё, что из этого сохранили модели. Отменить это нельзя.
+
+Файлы, сохранённые в других местах, останутся.</translation>
     </message>
     <message>
         <source>Delete the models I brought in as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить и добавленные модели</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть всё</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё забыто.</translation>
     </message>
 </context>
 <context>
@@ -1744,15 +1746,15 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть…</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть всё</translation>
     </message>
     <message>
         <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет все беседы, фото, резервные копии, журналы и настройки. Сначала спрашивает.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3062,7 +3064,7 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
     </message>
     <message>
         <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой Lavender читает библиотеку, поэтому следы могли остаться. Закройте его и забудьте всё ещё раз.</translation>
     </message>
 </context>
 <context>
