@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -58,14 +59,15 @@ def open_to_others(folder: Path) -> list[str]:
 
 
 def holding(folder: Path, *marks: bytes) -> list[str]:
-    """The files in which one of ``marks`` is, or that are named so."""
-    files = [each for each in folder.rglob("*") if each.is_file()]
-    return [
-        str(each)
-        for each in files
-        for mark in marks
-        if mark in each.read_bytes() or mark in each.name.encode()
-    ]
+    """The files in which one of ``marks`` is, or that are named so. One that is being put into its
+    place goes unread."""
+    found = []
+    for file in sorted(folder.rglob("*")):
+        with suppress(FileNotFoundError, IsADirectoryError):
+            content = file.read_bytes()
+            if any(mark in content or mark in file.name.encode() for mark in marks):
+                found.append(str(file.relative_to(folder)))
+    return found
 
 
 @UNIX

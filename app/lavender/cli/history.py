@@ -203,7 +203,7 @@ def forget_all(frame: Frame, yes: bool, models: bool) -> None:
     from lavender.forgetting import forget_everything  # noqa: PLC0415 - hardly ever
 
     if not yes:
-        click.echo(
+        echo(
             "All conversations go, those in the bin too, with their photos, drafts, saved texts,"
             " backups, logs and settings.",
             err=True,
