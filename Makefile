@@ -7,11 +7,13 @@ FRIDGE := resources/samples/fridge.png
 # Of the comparison with llama-server.
 SHAPE := 7b
 PROFILE := lean quick
+# Of the engine's soak.
+FAULTS := 200
 
 # Of each target of fuzzing.
 SECONDS_OF_FUZZING := 120
 
-.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards drive soak soak-hostile fuzz audit bench gallery pocket clean help
+.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -24,6 +26,9 @@ help:
 	@echo "make test-agreement  answers with and without caches, over many random sequences"
 	@echo "make test-downloads  a hundred lost connections and a hundred kills of a download"
 	@echo "make test-cards      the engine on a graphics card, or on a driver in software (builds llama.cpp again)"
+	@echo "make test-network    a day's use without a network, every socket of it counted (Linux, strace)"
+	@echo "make test-long-use   two thousand questions through the window, and what grows meanwhile"
+	@echo "make soak-engine     two hundred kills, hangs and ends of memory of the engine's children (Linux)"
 	@echo "make drive           go through the real window from outside, by names and keys (Linux)"
 	@echo "make soak            kills, power cuts and damage by the thousand (half an hour)"
 	@echo "make soak-hostile    thousands of spoiled pictures, models and documents (twenty minutes)"
@@ -70,6 +75,15 @@ test-downloads: $(READY)
 
 test-cards:
 	sh packaging/develop/cards.sh
+
+test-network: $(READY)
+	$(BIN)/python -m tests.faults.network
+
+test-long-use: $(READY)
+	$(BIN)/python -m tests.faults.long_use --questions 2000 --photos 300
+
+soak-engine: $(READY)
+	$(BIN)/python -m tests.faults.engine --times $(FAULTS)
 
 drive: $(READY)
 	sh tests/outside/drive.sh $(abspath $(BIN)/python) build/drive

@@ -40,12 +40,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "markup": set(),
     "settings": set(),
     "paths": set(),
-    "logs": {"paths"},
+    "logs": {"errors", "paths"},
+    "privacy": {"paths"},
+    "forgetting": {"logs", "settings", "startup"},
     "plans": {"memory", "engine.protocol", "gguf", "settings"},
     "startup": EVERYTHING,
     "cli": EVERYTHING,
     "offline": set(),
-    "__main__": {"cli", "offline"},
+    "__main__": {"cli", "offline", "privacy"},
     "__init__": set(),
 }
 OWNERS: dict[str, set[str]] = {
@@ -113,6 +115,34 @@ def test_a_library_is_used_by_its_owner_alone(path: Path) -> None:
     for name in imports(path):
         owners = OWNERS.get(name.split(".")[0])
         assert owners is None or room_of(path) in owners, f"{name} belongs to {owners}"
+
+
+NETWORKING = {
+    "aiohttp",
+    "ftplib",
+    "http",
+    "httpx",
+    "PySide6.QtNetwork",
+    "PySide6.QtWebEngineCore",
+    "requests",
+    "smtplib",
+    "sentry_sdk",
+    "urllib.request",
+    "urllib3",
+    "webbrowser",
+}
+
+
+def test_nothing_but_the_download_knows_how_to_use_a_network() -> None:
+    """So there is no place from which it could be told who uses Lavender, or asked for updates."""
+    for path in files():
+        found = {
+            each
+            for each in imports(path)
+            for name in NETWORKING
+            if (each + ".").startswith(name + ".")
+        }
+        assert not found, f"{path} imports {found}"
 
 
 def test_files_stay_small() -> None:

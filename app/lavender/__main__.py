@@ -1,13 +1,15 @@
 """The way in. A child process starts here too, so nothing heavy is imported before it is sorted.
 
-That is also why the Internet is closed here, in the program and in each of its children.
+That is also why the Internet is closed here, in the program and in each of its children, and what
+they write is closed to other people.
 """
 
 import multiprocessing
 
-from lavender import offline
+from lavender import offline, privacy
 
 offline.forbid()
+privacy.own_alone()
 
 
 def main() -> None:

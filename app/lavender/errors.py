@@ -9,6 +9,8 @@ translators find them without these rooms knowing Qt.
 A :class:`UserError` is something a person can mend. Any other exception is our bug.
 """
 
+import os
+import traceback
 from dataclasses import dataclass, field
 
 
@@ -43,6 +45,30 @@ class UserError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         """Cross a process boundary with template and values intact."""
         return _rebuild, (self.sentence.template, self.sentence.values)
+
+
+def kind_of(error: BaseException) -> str:
+    """What kind of error it is, without its words: those may be a person's, or name a file."""
+    if isinstance(error, UserError):
+        return f"UserError: {error.sentence.template}"
+    code = getattr(error, "sqlite_errorname", None)
+    if code is None and isinstance(error, OSError) and error.errno is not None:
+        code = os.strerror(error.errno)
+    return type(error).__qualname__ + (f" ({code})" if code else "")
+
+
+def trace_of(error: BaseException) -> str:
+    """Kinds of an error and of those behind it, and where in the program each came from."""
+    lines: list[str] = []
+    told: list[BaseException] = []
+    each: BaseException | None = error
+    while each is not None and each not in told:
+        told.append(each)
+        lines.append(("behind it: " if lines else "") + kind_of(each))
+        for frame in traceback.extract_tb(each.__traceback__):
+            lines.append(f"  {frame.filename}:{frame.lineno} in {frame.name}")
+        each = each.__cause__ or (None if each.__suppress_context__ else each.__context__)
+    return "\n".join(lines)
 
 
 def our_bug() -> Sentence:

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from lavender import memory, settings
+from lavender import memory, privacy, settings
 from lavender.assistant import Assistant, Sampling
 from lavender.chat.decoder import Decoder
 from lavender.engine.backends import has_card_backend
@@ -64,10 +64,13 @@ class Program:
     def __init__(self, paths: Paths, *, keep: bool = True) -> None:
         self._keep = keep
         self._open = ExitStack()
+        privacy.close_to_others(paths)
         self.settings = settings.load(paths.settings)
         self.paths = paths.moved(self.settings.data_folder)
         self._usual = paths
         self._is_moved = self.paths != paths
+        if self._is_moved:
+            privacy.close_to_others(self.paths)
         self._specs: dict[tuple[object, ...], ModelSpec] = {}
         self._devices: tuple[memory.Device, ...] | None = None
         self._asking = threading.Lock()
@@ -318,10 +321,16 @@ class Program:
             downloads=self.downloads,
             bring=self.bring,
             check=lambda model_id: self.models.check(model_id, lambda _file: None),
+            forget=self._forget_everything,
             data=self.paths.data,
             movable=self.paths.movable,
             room=lambda model_id: self.resolve(model_id).plan.n_ctx,
         )
+
+    def _forget_everything(self, models: bool) -> settings.Settings:
+        from lavender.forgetting import forget_everything  # noqa: PLC0415 - hardly ever
+
+        return forget_everything(self, models=models)
 
     def _warm(self) -> None:
         """Begin with what the first photo needs: the child that decodes it, the engine's, and the

@@ -367,8 +367,8 @@
         <translation>Alles im Papierkorb endgültig löschen? Gespräche: {count}</translation>
     </message>
     <message>
-        <source>There is no way back from this.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
+        <source>There is no way back from this. Backups may have it for {days} days.</source>
+        <translation>Das lässt sich nicht rückgängig machen. In Sicherungen kann es noch {days} Tage stehen.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,33 @@
     <message>
         <source>Delete the folder, keep its conversations</source>
         <translation>Ordner löschen, Gespräche behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forget everything?</source>
+        <translation>Alles vergessen?</translation>
+    </message>
+    <message>
+        <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
+
+Files that you saved elsewhere stay.</source>
+        <translation>Alle Gespräche verschwinden, auch die im Papierkorb, mit ihren Fotos, ebenso Entwürfe, gespeicherte Texte, Sicherungen, Protokolle, Einstellungen und alles, was Modelle davon behalten haben. Das lässt sich nicht rückgängig machen.
+
+Dateien, die anderswo gespeichert wurden, bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete the models I brought in as well</source>
+        <translation>Auch die hinzugefügten Modelle löschen</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>Alles ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1743,18 @@
     <message>
         <source>Another address for the Hugging Face Hub. From the next start.</source>
         <translation>Eine andere Adresse für den Hugging Face Hub. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
+        <translation>Löscht alle Gespräche, Fotos, Sicherungen, Protokolle und Einstellungen. Fragt vorher nach.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3022,6 +3061,10 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
     <message>
         <source>Another Lavender uses your library. Close it, then restore the backup.</source>
         <translation>Ein anderes Lavender benutzt die Bibliothek. Bitte jenes schließen und dann die Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
+        <translation>Ein anderes Lavender liest gerade die Bibliothek, daher können Spuren davon bleiben. Bitte es schließen und noch einmal alles vergessen.</translation>
     </message>
 </context>
 <context>

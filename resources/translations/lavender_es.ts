@@ -367,8 +367,8 @@
         <translation>¿Eliminar definitivamente todo lo que hay en la papelera? Conversaciones: {count}</translation>
     </message>
     <message>
-        <source>There is no way back from this.</source>
-        <translation>Esto no se puede deshacer.</translation>
+        <source>There is no way back from this. Backups may have it for {days} days.</source>
+        <translation>Esto no se puede deshacer. En las copias de seguridad puede quedar {days} días.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,33 @@
     <message>
         <source>Delete the folder, keep its conversations</source>
         <translation>Eliminar la carpeta y conservar sus conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forget everything?</source>
+        <translation>¿Olvidar todo?</translation>
+    </message>
+    <message>
+        <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
+
+Files that you saved elsewhere stay.</source>
+        <translation>Se eliminan todas las conversaciones, también las de la papelera, con sus fotos, y además los borradores, los textos guardados, las copias de seguridad, los registros, los ajustes y todo lo que los modelos han guardado de ellas. Esto no se puede deshacer.
+
+Los archivos guardados en otros lugares se conservan.</translation>
+    </message>
+    <message>
+        <source>Delete the models I brought in as well</source>
+        <translation>Eliminar también los modelos añadidos</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>Todo se ha olvidado.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1743,18 @@
     <message>
         <source>Another address for the Hugging Face Hub. From the next start.</source>
         <translation>Otra dirección para el Hugging Face Hub. Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
+        <translation>Elimina todas las conversaciones, fotos, copias de seguridad, registros y ajustes. Antes pregunta.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3022,6 +3061,10 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
     <message>
         <source>Another Lavender uses your library. Close it, then restore the backup.</source>
         <translation>Otro Lavender usa la biblioteca. Hay que cerrarlo y después restaurar la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
+        <translation>Otro Lavender está leyendo la biblioteca, así que pueden quedar rastros. Hay que cerrarlo y olvidar todo otra vez.</translation>
     </message>
 </context>
 <context>

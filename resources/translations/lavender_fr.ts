@@ -367,8 +367,8 @@
         <translation>Supprimer définitivement tout le contenu de la corbeille&#x202f;? Conversations&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>There is no way back from this.</source>
-        <translation>Vous ne pourrez pas revenir en arrière.</translation>
+        <source>There is no way back from this. Backups may have it for {days} days.</source>
+        <translation>Cette action est irréversible. Les sauvegardes peuvent encore la contenir {days} jours.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,33 @@
     <message>
         <source>Delete the folder, keep its conversations</source>
         <translation>Supprimer le dossier, garder ses conversations</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forget everything?</source>
+        <translation>Tout oublier ?</translation>
+    </message>
+    <message>
+        <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
+
+Files that you saved elsewhere stay.</source>
+        <translation>Toutes les conversations disparaissent, y compris celles de la corbeille, avec leurs photos, de même que les brouillons, les textes enregistrés, les sauvegardes, les journaux, les réglages et tout ce que les modèles en ont gardé. Cette action est irréversible.
+
+Les fichiers enregistrés ailleurs restent.</translation>
+    </message>
+    <message>
+        <source>Delete the models I brought in as well</source>
+        <translation>Supprimer aussi les modèles ajoutés</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>Tout est oublié.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1743,18 @@
     <message>
         <source>Another address for the Hugging Face Hub. From the next start.</source>
         <translation>Une autre adresse pour le Hugging Face Hub. À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
+        <translation>Supprime toutes les conversations, photos, sauvegardes, journaux et réglages. Demande d’abord.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3022,6 +3061,10 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
     <message>
         <source>Another Lavender uses your library. Close it, then restore the backup.</source>
         <translation>Un autre Lavender utilise votre bibliothèque. Fermez-le, puis restaurez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
+        <translation>Un autre Lavender lit votre bibliothèque : il peut en rester des traces. Fermez-le et oubliez tout encore une fois.</translation>
     </message>
 </context>
 <context>

@@ -367,8 +367,8 @@
         <translation>ゴミ箱の中身をすべて完全に削除しますか？ 会話：{count}件</translation>
     </message>
     <message>
-        <source>There is no way back from this.</source>
-        <translation>この操作は取り消せません。</translation>
+        <source>There is no way back from this. Backups may have it for {days} days.</source>
+        <translation>元に戻すことはできません。バックアップには{days}日間残ることがあります。</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,33 @@
     <message>
         <source>Delete the folder, keep its conversations</source>
         <translation>フォルダーを削除（会話は残す）</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forget everything?</source>
+        <translation>すべて消去しますか？</translation>
+    </message>
+    <message>
+        <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
+
+Files that you saved elsewhere stay.</source>
+        <translation>ゴミ箱の中も含むすべての会話と写真、下書き、保存したテキスト、バックアップ、ログ、設定、モデルが保持しているものがすべて消去されます。元に戻すことはできません。
+
+別の場所に保存したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete the models I brought in as well</source>
+        <translation>追加したモデルも削除する</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>すべて消去</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>すべて消去しました。</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1743,18 @@
     <message>
         <source>Another address for the Hugging Face Hub. From the next start.</source>
         <translation>Hugging Face Hubの代わりに使うアドレスです。次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>すべて消去</translation>
+    </message>
+    <message>
+        <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
+        <translation>会話、写真、バックアップ、ログ、設定をすべて削除します。事前に確認します。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3022,6 +3061,10 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     <message>
         <source>Another Lavender uses your library. Close it, then restore the backup.</source>
         <translation>別の Lavender がライブラリを使っています。それを閉じてから、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
+        <translation>別のLavenderがライブラリを読み取っているため、痕跡が残っている可能性があります。それを閉じて、もう一度すべて消去してください。</translation>
     </message>
 </context>
 <context>

@@ -367,8 +367,8 @@
         <translation>Удалить навсегда всё, что в корзине? Бесед: {count}</translation>
     </message>
     <message>
-        <source>There is no way back from this.</source>
-        <translation>Отменить это будет нельзя.</translation>
+        <source>There is no way back from this. Backups may have it for {days} days.</source>
+        <translation>Отменить это нельзя. В резервных копиях это может остаться ещё на {days} дн.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,33 @@
     <message>
         <source>Delete the folder, keep its conversations</source>
         <translation>Удалить папку, оставить беседы</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forget everything?</source>
+        <translation>Забыть всё?</translation>
+    </message>
+    <message>
+        <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
+
+Files that you saved elsewhere stay.</source>
+        <translation>Будут удалены все беседы, в том числе в корзине, вместе с фото, а также черновики, сохранённые тексты, резервные копии, журналы, настройки и всё, что из этого сохранили модели. Отменить это нельзя.
+
+Файлы, сохранённые в других местах, останутся.</translation>
+    </message>
+    <message>
+        <source>Delete the models I brought in as well</source>
+        <translation>Удалить и добавленные модели</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Забыть всё</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>Всё забыто.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1743,18 @@
     <message>
         <source>Another address for the Hugging Face Hub. From the next start.</source>
         <translation>Другой адрес вместо Hugging Face Hub. Со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Забыть…</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Забыть всё</translation>
+    </message>
+    <message>
+        <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
+        <translation>Удаляет все беседы, фото, резервные копии, журналы и настройки. Сначала спрашивает.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3022,6 +3061,10 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
     <message>
         <source>Another Lavender uses your library. Close it, then restore the backup.</source>
         <translation>Другая Lavender использует библиотеку. Закройте её, затем восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
+        <translation>Другой Lavender читает библиотеку, поэтому следы могли остаться. Закройте его и забудьте всё ещё раз.</translation>
     </message>
 </context>
 <context>

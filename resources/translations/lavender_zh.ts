@@ -367,8 +367,8 @@
         <translation>要永久删除回收站中的所有内容吗？对话：{count} 个</translation>
     </message>
     <message>
-        <source>There is no way back from this.</source>
-        <translation>此操作无法撤销。</translation>
+        <source>There is no way back from this. Backups may have it for {days} days.</source>
+        <translation>此操作无法撤销。备份中可能还会保留 {days} 天。</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,33 @@
     <message>
         <source>Delete the folder, keep its conversations</source>
         <translation>删除文件夹，保留其中的对话</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forget everything?</source>
+        <translation>要忘记一切吗？</translation>
+    </message>
+    <message>
+        <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
+
+Files that you saved elsewhere stay.</source>
+        <translation>所有对话都会删除，包括回收站中的，连同其中的照片，以及草稿、已保存的文本、备份、日志、设置和模型为此保留的一切。此操作无法撤销。
+
+另存到其他位置的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Delete the models I brought in as well</source>
+        <translation>同时删除已添加的模型</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>忘记一切</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>一切都已忘记。</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1743,18 @@
     <message>
         <source>Another address for the Hugging Face Hub. From the next start.</source>
         <translation>Hugging Face Hub 的替代地址。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>忘记…</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>忘记一切</translation>
+    </message>
+    <message>
+        <source>Deletes all conversations, photos, backups, logs and settings. Asks first.</source>
+        <translation>删除所有对话、照片、备份、日志和设置。会先询问。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3022,6 +3061,10 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
     <message>
         <source>Another Lavender uses your library. Close it, then restore the backup.</source>
         <translation>另一个 Lavender 正在使用资料库。请先关闭它，再恢复备份。</translation>
+    </message>
+    <message>
+        <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
+        <translation>另一个 Lavender 正在读取资料库，因此可能留有痕迹。请将其关闭，然后再次忘记一切。</translation>
     </message>
 </context>
 <context>

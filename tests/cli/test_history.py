@@ -84,3 +84,26 @@ def test_a_damaged_library_is_restored_by_one_command(
     assert restored.code == 0
     assert "The damaged file is kept as" in restored.out
     assert asked[:8] in run("history", "list").out
+
+
+def test_everything_is_forgotten_after_one_question(
+    run: Type, asked: str, resources: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    photo = (resources / "samples" / "fridge.png").read_bytes()[40:]
+    assert any(photo in file.read_bytes() for file in data.rglob("*") if file.is_file())
+    seen = run("history", "forget-all", stdin="n\n")
+    assert seen.code == 1
+    assert "Forget everything?" in seen.err
+    assert asked[:8] in run("history", "list").out
+    assert run("history", "forget-all", stdin="y\n").code == 0
+    assert run("history", "list").out == ""
+    for file in data.rglob("*"):
+        assert not file.is_file() or photo not in file.read_bytes(), file
+    (data / "models.toml").write_text("")
+    (data / "models" / "mine").mkdir(parents=True)
+    assert run("history", "forget-all", "--yes").code == 0
+    assert (data / "models" / "mine").exists()
+    assert run("history", "forget-all", "--yes", "--models").code == 0
+    assert not (data / "models").exists()
+    assert not (data / "models.toml").exists()

@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from lavender.window import printing
+from lavender.window.printing import ask_own_print_service
 from tests.conftest import ROOT
+from tests.faults import network
 
 PHOTO = ROOT / "resources" / "samples" / "fridge.png"
 ASK = ("-m", "lavender", "ask", str(PHOTO), "What is this?", "--max-tokens", "8")
@@ -139,3 +142,31 @@ def test_every_process_but_the_download_refuses_such_sockets() -> None:
     seen = run("-c", OPENING)
     assert seen.returncode == 0, seen.stderr
     assert seen.stdout.count("nothing but a download that you start") == 3
+
+
+@needs_trace
+@pytest.mark.timeout(200)
+def test_a_days_use_of_the_window_opens_no_internet_socket(tmp_path: Path) -> None:
+    if not network.can_look():
+        pytest.skip("this system lets nobody make a namespace")
+    log = network.watch(["-m", "tests.faults.day", str(tmp_path / "day"), "Quetzal"], tmp_path)
+    seen = network.families(log)
+    assert not [family for family in network.INTERNET if seen[family]], network.reached(log)
+    assert seen["AF_UNIX"], "children are spoken to through pairs of sockets"
+
+
+def test_printers_are_looked_for_without_the_internet(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "SYSTEM_SETTINGS", own_home / "none")
+    environ: dict[str, str] = {}
+    ask_own_print_service(environ)
+    assert environ == {"CUPS_SERVER": "/run/cups/cups.sock"}
+    environ = {"CUPS_SERVER": "printer.example"}
+    ask_own_print_service(environ)
+    assert environ == {"CUPS_SERVER": "printer.example"}
+    (own_home / ".cups").mkdir()
+    (own_home / ".cups" / "client.conf").write_text("# mine\nServerName printer.example\n")
+    environ = {}
+    ask_own_print_service(environ)
+    assert environ == {}, "the person named a server"

@@ -184,3 +184,17 @@ def test_closing_with_a_question_still_waiting_takes_no_time(endless: ModelSpec)
         with Engine() as engine:
             asked = Asked(engine, request(endless, user("What"), max_tokens=3))
         asked.last()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+def test_a_prepared_child_that_died_leaves_no_file(
+    endless: ModelSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with Engine() as engine:
+        engine.prepare()
+        spare = engine._do(lambda: engine._crew._spare)
+        assert spare is not None
+        os.kill(spare.pid, signal.SIGKILL)
+        Asked(engine, request(endless, user("What"), max_tokens=3)).done()
+    assert not list(tmp_path.glob("lavender-engine-*"))

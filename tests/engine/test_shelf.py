@@ -85,3 +85,17 @@ def test_a_folder_that_cannot_be_made_keeps_nothing(tmp_path: Path) -> None:
 def test_names_follow_the_facts() -> None:
     assert name_of({"a": 1, "b": 2}) == name_of({"b": 2, "a": 1})
     assert name_of({"a": 1}) != name_of({"a": 2})
+
+
+def test_what_a_dead_process_did_not_finish_is_swept(tmp_path: Path) -> None:
+    """Kills in the middle of keeping would else fill a disk for an hour."""
+    shelf = Shelf(tmp_path / "kept", 3000)
+    assert put(shelf, "whole")
+    draft = shelf.draft("begun", {}, 1000)
+    assert draft is not None
+    shelf.sweep(os.getpid() + 1)
+    assert len(list((tmp_path / "kept").iterdir())) == 2
+    shelf.sweep(os.getpid())
+    assert names(shelf) == ["whole"]
+    assert len(list((tmp_path / "kept").iterdir())) == 1
+    draft.discard()

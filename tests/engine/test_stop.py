@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from lavender.engine.protocol import (
     DoneEvent,
     Event,
     FailedEvent,
+    Keep,
     ModelSpec,
     PieceEvent,
     Stage,
@@ -92,6 +94,41 @@ def test_a_child_that_ignores_stop_is_ended(endless: ModelSpec) -> None:
         assert asked.done().reason is StopReason.STOPPED
         again = Asked(engine, request(endless, user("What"), max_tokens=3))
         assert again.done().reason is StopReason.LENGTH
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals that freeze a process")
+def test_stop_while_another_models_child_hangs(endless: ModelSpec, tmp_path: Path) -> None:
+    """It is asked to keep what it knows before it ends, and does not answer."""
+    other = replace(endless, plan=replace(endless.plan, n_ctx=512))
+    with Engine(keep=Keep(str(tmp_path / "kept"), 10_000_000)) as engine:
+        Asked(engine, request(endless, user("What"), max_tokens=3)).done()
+        os.kill(engine.children()["language"], signal.SIGSTOP)
+        asked = Asked(engine, request(other, user("What"), max_tokens=3))
+        while engine._waiting._current is None:
+            time.sleep(0.01)
+        pressed = time.monotonic()
+        engine.stop(asked.id)
+        assert asked.done().reason is StopReason.STOPPED
+        assert time.monotonic() - pressed < 2.0
+        again = Asked(engine, request(other, user("What"), max_tokens=3))
+        assert again.done().reason is StopReason.LENGTH
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals that freeze a process")
+def test_stop_leaves_no_reader_of_photos_that_never_answered(endless: ModelSpec) -> None:
+    """It was started beside the model, and hangs: the next question must not wait for it."""
+    with Engine() as engine:
+
+        def hold(asked: Asked, event: Event) -> None:
+            if isinstance(event, StageEvent) and event.stage is Stage.LOADING:
+                os.kill(engine.children()["vision"], signal.SIGSTOP)
+                engine.stop(asked.id)
+
+        asked = Asked(engine, request(endless, user("What", PHOTO)), hold)
+        asked.wait_for(StageEvent)
+        assert asked.done().reason is StopReason.STOPPED
+        again = Asked(engine, request(endless, user("What", PHOTO), max_tokens=3))
+        assert again.last(15) == again.done()
 
 
 def test_a_waiting_question_is_stopped_at_once_and_the_others_run_in_order(

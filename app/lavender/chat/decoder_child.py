@@ -12,13 +12,13 @@ import io
 import os
 import signal
 import sys
-import traceback
 from multiprocessing.connection import Connection
 from typing import Any
 
 from lavender.chat import frames
 from lavender.chat.refusals import Refusal, RefusedError
 from lavender.chat.types import Box, Lens
+from lavender.errors import trace_of
 
 MEMORY_LIMIT = 1_600_000_000
 """Bytes of writable memory. A picture of the largest size takes up to two copies of 480 MB."""
@@ -58,8 +58,8 @@ def _answer(header: dict[str, Any], content: bytes) -> tuple[dict[str, Any], lis
         return {"refused": refused.refusal.value, **size}, []
     except MemoryError:
         return {"refused": Refusal.TOO_MUCH_MEMORY.value, "width": 0, "height": 0}, []
-    except Exception:  # our own bug, told to the parent's log
-        return {"bug": traceback.format_exc()}, []
+    except Exception as error:  # our own bug, told to the parent's log
+        return {"bug": trace_of(error)}, []
 
 
 def _work(  # noqa: PLR0911 - one for each kind of work

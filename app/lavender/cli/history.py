@@ -191,6 +191,27 @@ def said(restored: Restored, *, done: bool) -> str:
     )
 
 
+@history.command("forget-all")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--models", is_flag=True, help="Models that were brought in go as well.")
+@click.pass_obj
+def forget_all(frame: Frame, yes: bool, models: bool) -> None:
+    """Leave nothing behind: no conversation, photo, backup, log or setting.
+
+    A window that is open forgets its list at the next start; close it first.
+    """
+    from lavender.forgetting import forget_everything  # noqa: PLC0415 - hardly ever
+
+    if not yes:
+        echo(
+            "All conversations go, those in the bin too, with their photos, drafts, saved texts,"
+            " backups, logs and settings.",
+            err=True,
+        )
+        click.confirm("Forget everything?", abort=True, err=True)
+    forget_everything(frame.program(), models=models)
+
+
 def message_json(message: Message) -> dict[str, Any]:
     """A message as other programs get it: what is said about it in English."""
     values = asdict(message)

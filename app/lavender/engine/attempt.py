@@ -195,7 +195,8 @@ class Attempt:
             for photo in wanted:
                 seen = self._encode(photo).rows
                 rows, width = seen.shape
-                child.send(Embedding(photo, rows, width), to_frame(seen))
+                frame = to_frame(seen)
+                child.send(Embedding(photo, rows, width), frame, stopped=self._is_stopped)
             self._warn()
             self._crew.sight.rest()
         except Interrupted:

@@ -22,6 +22,8 @@ from lavender.engine.messages import Message
 
 log = logging.getLogger(__name__)
 
+SEND_TICK_S = 0.1
+
 TAIL_BYTES = 4000
 """How much of a dead child's output goes into the program's log."""
 
@@ -30,20 +32,22 @@ TAIL_BYTES = 4000
 class Patience:
     """How long the program waits, in seconds.
 
-    ``start`` is for a new process to load its libraries, ``silent`` for a busy child to say
-    anything, ``open`` for what reads photos to be ready, ``encode`` for one photo, ``send`` for a
-    pipe to take a message, ``stop`` for a child to obey, ``keep`` for it to put its state on the
-    disk before it ends. ``leave`` and ``terminate`` are the steps before a kill. ``idle`` is how
-    long a vision child is kept for the next photo, ``unload`` how long a language model for the
-    next question.
+    ``start`` is for a new process to load its libraries, ``silent`` for a busy child without any
+    progress of its own (see :mod:`lavender.engine.watchdog`), ``card`` the same where a graphics
+    card computes, from which no progress is seen, ``open`` for what reads photos to be ready,
+    ``encode`` for one photo, ``send`` for a pipe to take a message, ``stop`` for a child to obey,
+    ``keep`` for it to put its state on the disk before it ends. ``leave`` and ``terminate`` are the
+    steps before a kill. ``idle`` is how long a vision child is kept for the next photo, ``unload``
+    how long a language model for the next question.
     """
 
     start: float = 90.0
-    silent: float = 90.0
+    silent: float = 20.0
+    card: float = 90.0
     open: float = 180.0
     encode: float = 600.0
     send: float = 20.0
-    stop: float = 5.0
+    stop: float = 1.5
     keep: float = 4.0
     leave: float = 1.0
     terminate: float = 1.0
@@ -75,6 +79,10 @@ class Child:
         self._patience = patience
         self._name = name
         self._closed = False
+        self.heard = False
+        """Has it said anything?"""
+        self.silent_s = patience.silent
+        """Seconds without progress after which it counts as hung, while it is busy."""
         context = multiprocessing.get_context("spawn")
         handle, path = tempfile.mkstemp(prefix="lavender-engine-", suffix=".log")
         os.close(handle)
@@ -85,31 +93,56 @@ class Child:
         )
         try:
             self._process.start()
+        except OSError as error:
+            # No room for one more process. Nothing of it may stay.
+            self._closed = True
+            self.connection.close()
+            self._log.unlink(missing_ok=True)
+            raise ChildGone(name, f"it did not start ({error})", exit_code=-9) from error
         finally:
             theirs.close()
-        self._heard = False
-
-    @property
-    def pid(self) -> int:
+        self.pid = self._process.pid or 0
         """The process' id."""
-        return self._process.pid or 0
 
     @property
     def alive(self) -> bool:
         """Is the process there, with nothing known against it?"""
         return not self._closed and self._process.is_alive()
 
-    def send(self, message: Message, *frames: wire.Buffer) -> None:
-        """Write a message; a child that does not take it in time is ended. ``ChildGone``."""
-        timer = threading.Timer(self._patience.send, self._process.kill)
-        timer.daemon = True
-        timer.start()
+    def send(
+        self,
+        message: Message,
+        *frames: wire.Buffer,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Write a message; a child that does not take it in time is ended. ``ChildGone``.
+
+        A message that fills the pipe waits for the child: less long once ``stopped``.
+        """
+        taken = threading.Event()
+        late = threading.Event()
+
+        def watch() -> None:
+            waited = since_stop = 0.0
+            while not taken.wait(SEND_TICK_S):
+                # Ticks, not a clock: a computer that slept gives the child its time.
+                waited += SEND_TICK_S
+                since_stop += SEND_TICK_S if stopped() else 0.0
+                if waited >= self._patience.send or since_stop >= self._patience.stop:
+                    late.set()
+                    self._process.kill()
+                    return
+
+        watcher = threading.Thread(target=watch, name="send", daemon=True)
+        watcher.start()
         try:
             wire.send(self.connection, message, *frames)
         except OSError as error:
-            raise self.gone("the pipe is closed") from error
+            hung = late.is_set()
+            raise self.gone("the pipe is full or closed", hung=hung) from error
         finally:
-            timer.cancel()
+            taken.set()
+            watcher.join()
 
     def receive(self) -> tuple[Message, wire.Frames]:
         """Read the message that is there. ``ChildGone`` at the end of the pipe."""
@@ -119,16 +152,13 @@ class Child:
             raise self.gone("the process ended") from error
         except wire.WireError as error:
             raise self.gone(f"the process sent nonsense ({error})") from error
-        self._heard = True
+        self.heard = True
         return received
-
-    @property
-    def silence_limit(self) -> float:
-        """Seconds without a word after which a busy child counts as hung."""
-        return self._patience.silent if self._heard else self._patience.start
 
     def gone(self, why: str, *, hung: bool = False) -> ChildGone:
         """End the child and say how it ended; its last output goes into the log."""
+        if self._closed:
+            return ChildGone(self._name, why, hung=hung)
         self._process.join(0 if hung else self._patience.leave)
         code = self._process.exitcode
         tail = self._tail()
@@ -151,6 +181,16 @@ class Child:
             self._process.kill()
             self._process.join(self._patience.terminate)
         self._log.unlink(missing_ok=True)
+        if self._process.exitcode is not None:
+            self._process.close()
+            return
+        # A kill waits for a device, or for gigabytes to be given back. Nobody else has to, but
+        # somebody must: a process that nobody waited for stays as a zombie.
+        threading.Thread(target=self._bury, name="bury", daemon=True).start()
+
+    def _bury(self) -> None:
+        self._process.join()
+        self._process.close()
 
     def _tail(self) -> str:
         try:

@@ -96,6 +96,10 @@ class Engine:
         self._waiting.add(Job(lambda: self._crew.forget(conversation, photos), Future(), owed=True))
         self._wake.set()
 
+    def forget_all(self) -> None:
+        """Keep nothing of anything, in memory or on the disk. Waits until it is so."""
+        self._do(self._crew.forget_all)
+
     def embed(self, spec: ModelSpec, pixels: Pixels) -> Features:
         """A photo's features as the language model gets them, float32 (tokens, width).
 

@@ -36,6 +36,9 @@ class Conductor:
                 except Interrupted:
                     return attempt.stopped()
                 except (ChildGone, NoRoomError) as trouble:
+                    if self._question.stop and isinstance(trouble, ChildGone):
+                        self._drop(trouble)
+                        return attempt.stopped()
                     if self._tries_again(attempt, trouble):
                         continue
                     if isinstance(trouble, ChildGone):
@@ -74,13 +77,20 @@ class Conductor:
     def _for_memory(self, trouble: ChildGone | NoRoomError) -> bool:
         return for_memory(trouble, self._spec.plan)
 
+    def _drop(self, gone: ChildGone) -> None:
+        """Let go of the child that is gone, and of what only it needed."""
+        if gone.name == "language":
+            self._crew.drop_language(at_once=True)
+        else:
+            self._crew.sight.drop(at_once=True)
+
     def _gone(self, attempt: Attempt, gone: ChildGone) -> FailedEvent:
         if gone.name == "vision":
             return FailedEvent(sentences.photo_unread(gone))
         if self._spec.plan.gpu_layers and self._for_memory(gone):
             # The next question is asked of less of the card.
             self._crew.pressure.squeeze(self._question.request.model)
-        self._crew.drop_language(at_once=True)
+        self._drop(gone)
         why = sentences.model_gone(gone, loading=attempt.loads, file=self._spec.llm)
         return FailedEvent(why)
 

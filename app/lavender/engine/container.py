@@ -111,7 +111,9 @@ class Draft:
         self._header = header
         self._length = length
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+        self._handle, name = tempfile.mkstemp(
+            dir=path.parent, prefix=draft_prefix(path.name, os.getpid()), suffix=".new"
+        )
         self._temporary = Path(name)
         try:
             # Really taken from the disk: writing to a mapping has no way to say that it is full.
@@ -172,6 +174,11 @@ class Draft:
             self._handle = -1
         with contextlib.suppress(OSError):
             self._temporary.unlink(missing_ok=True)
+
+
+def draft_prefix(name: str, pid: int) -> str:
+    """How an unfinished file begins: it says whose it is, so that it can go when that died."""
+    return f"{name}.{pid}-"
 
 
 def _reserve(handle: int, size: int) -> None:

@@ -77,10 +77,14 @@ class Crew:
         if self._language is not None and self.has_language(spec):
             return self._language[1], 0.0
         started = time.perf_counter()
-        self.drop_language()
-        child = self._spare if self._spare is not None and self._spare.alive else self._child()
-        self._spare = None
+        self.drop_language(stopped=stopped)
+        if self._spare is not None and not self._spare.alive:
+            self._drop_spare()
+        spare, self._spare = self._spare, None
+        child = spare or self._child()
         self._language = self._language_key(spec), child
+        if spec.plan.gpu_layers:
+            child.silent_s = max(child.silent_s, self.ears.patience.card)
         progress(None)
         try:
             child.send(self._opening(spec))
@@ -94,8 +98,12 @@ class Crew:
                     case Failed(sentence, memory):
                         error = NoRoomError if memory else UserError
                         raise error(sentence.template, **sentence.values)
-        except (UserError, ChildGone, Interrupted):
+        except (UserError, ChildGone, Interrupted) as error:
             self.drop_language(at_once=True)
+            died = isinstance(error, ChildGone) and not error.hung
+            if died and child is spare and not child.heard:
+                # It died while it waited: that is no fault of this model.
+                return self.language(spec, stopped, progress)
             raise
 
     def prepare(self) -> None:
@@ -146,12 +154,27 @@ class Crew:
             # The child does the same, after what it is about to write; there may be no child.
             forget(self._shelf, conversation, photos)
 
-    def drop_language(self, *, at_once: bool = False) -> None:
-        """End the language child; unless ``at_once``, it may keep what it knows first."""
+    def forget_all(self) -> None:
+        """Keep nothing of anything: the children end with what they have in memory."""
+        self.sight.give_up()
+        self.drop_language(at_once=True)
+        if self._shelf is not None:
+            self._shelf.clear()
+
+    def drop_language(
+        self, *, at_once: bool = False, stopped: Callable[[], bool] = lambda: False
+    ) -> None:
+        """End the language child; unless ``at_once``, it may keep what it knows first.
+
+        Raises ``Interrupted`` where ``stopped`` comes before that; then the child stays.
+        """
         if self._language is not None:
             if not at_once and self._keep is not None:
-                self._let_rest(self._language[1])
-            self._language[1].close(at_once=at_once)
+                self._let_rest(self._language[1], stopped)
+            child = self._language[1]
+            child.close(at_once=at_once)
+            if self._shelf is not None:
+                self._shelf.sweep(child.pid)
             self._language = None
 
     def rest(self) -> None:
@@ -193,13 +216,13 @@ class Crew:
             self._spare.close(at_once=True)
             self._spare = None
 
-    def _let_rest(self, child: Child) -> None:
+    def _let_rest(self, child: Child, stopped: Callable[[], bool]) -> None:
         try:
             if child.alive:
                 child.send(Rest())
                 until = time.monotonic() + self.ears.patience.keep
                 while not isinstance(
-                    self.ears.hear(child, lambda: False, until - time.monotonic())[0], Rested
+                    self.ears.hear(child, stopped, until - time.monotonic())[0], Rested
                 ):
                     pass
         except ChildGone as gone:

@@ -1,10 +1,11 @@
-"""Waiting for a child, always with a deadline, and always ended early by Stop."""
+"""Waiting for a child, always watched or with a deadline, and always ended early by Stop."""
 
 import time
 from collections.abc import Callable
 
 from lavender.engine.child import Child, Patience, Wake
 from lavender.engine.messages import Message
+from lavender.engine.watchdog import Watchdog
 from lavender.engine.wire import Frames
 
 
@@ -20,11 +21,41 @@ class Ears:
         self._wake = wake
         self._woken = woken
 
+    def watchdog(self, child: Child, most_s: float = float("inf")) -> Watchdog:
+        """For one piece of work of the child, that takes at most so many seconds."""
+        start_s = 0.0 if child.heard else self.patience.start
+        return Watchdog(child.pid, child.silent_s, start_s=start_s, most_s=most_s)
+
     def hear(
-        self, child: Child, stopped: Callable[[], bool], limit: float | None = None
+        self,
+        child: Child,
+        stopped: Callable[[], bool],
+        limit: float | None = None,
+        watchdog: Watchdog | None = None,
     ) -> tuple[Message, Frames]:
-        """The child's next message. Raises ``Interrupted`` on Stop, ``ChildGone`` on silence."""
-        until = time.monotonic() + (child.silence_limit if limit is None else limit)
+        """The child's next message. Raises ``Interrupted`` on Stop, ``ChildGone`` on silence.
+
+        It is watched, by the ``watchdog`` of the work that it is at or one for this message, unless
+        there is a ``limit``: then it has so many seconds.
+        """
+        if limit is not None:
+            return self._within(child, stopped, limit)
+        watchdog = watchdog or self.watchdog(child)
+        while True:
+            if stopped():
+                raise Interrupted
+            speaks = self._wake.wait(child, watchdog.wait_s())
+            self._woken()
+            if speaks:
+                watchdog.heard()
+                return child.receive()
+            if watchdog.hangs():
+                raise child.gone("no progress in time", hung=True)
+
+    def _within(
+        self, child: Child, stopped: Callable[[], bool], limit: float
+    ) -> tuple[Message, Frames]:
+        until = time.monotonic() + limit
         while True:
             if stopped():
                 raise Interrupted

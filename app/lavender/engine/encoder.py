@@ -1,10 +1,9 @@
 """The vision child: the mmproj alone, so that ending the process gives all its memory back.
 
-While llama.cpp computes, a second thread says every second that the process is alive: an encoder
-has no place inside its graph from which it could speak.
+It speaks from inside its work only: as tensors are loaded, and between the steps of a photo's
+graph. So a word is progress, and an encoder that hangs is silent.
 """
 
-import threading
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -32,13 +31,15 @@ if TYPE_CHECKING:
     from lavender.engine.family_vision import FamilyVision
     from lavender.engine.vision import VisionEncoder
 
-BEAT_EVERY_S = 1.0
+BEAT_EVERY_S = 0.5
+"""How often the program hears that the work goes on."""
 
 
 def main(connection: Connection, log_path: str) -> None:
     """The child's whole life."""
     native.settle(log_path)
-    Encoder(connection, lambda: native.end(log_path)).run()
+    with native.told_discreetly():
+        Encoder(connection, lambda: native.end(log_path)).run()
 
 
 class Encoder:
@@ -48,28 +49,24 @@ class Encoder:
         self._connection = connection
         self._end = end
         self._inbox = Inbox(connection, end)
-        self._sending = threading.Lock()
-        self._busy = threading.Event()
+        self._spoke_at = 0.0
         self._vision: VisionEncoder | FamilyVision | None = None
 
     def run(self) -> None:
         """Serve until the program closes the pipe."""
-        threading.Thread(target=self._beat, name="beat", daemon=True).start()
         native.start_llama()
         while True:
             message, frames = self._inbox.get()
-            self._busy.set()
             try:
                 self._serve(message, frames)
             except UserError as error:
                 self._say(Failed(error.sentence))
-            self._busy.clear()
 
     def _serve(self, message: Message, frames: wire.Frames) -> None:
         started = time.perf_counter()
         if isinstance(message, OpenVision):
             with may_grow(None if message.gpu else allowance(message.path)):
-                self._vision = _open(message)
+                self._vision = _open(message, self._beat)
             self._say(Opened(time.perf_counter() - started))
         elif self._vision is None:
             raise RuntimeError("no vision encoder is open")
@@ -87,20 +84,17 @@ class Encoder:
 
     def _say(self, message: Message, *frames: wire.Buffer) -> None:
         try:
-            with self._sending:
-                wire.send(self._connection, message, *frames)
+            wire.send(self._connection, message, *frames)
         except OSError:
             self._end()
+        self._spoke_at = time.monotonic()
 
     def _beat(self) -> None:
-        while True:
-            self._busy.wait()
-            time.sleep(BEAT_EVERY_S)
-            if self._busy.is_set():
-                self._say(Beat())
+        if time.monotonic() - self._spoke_at >= BEAT_EVERY_S:
+            self._say(Beat())
 
 
-def _open(message: OpenVision) -> "VisionEncoder | FamilyVision":
+def _open(message: OpenVision, went_on: Callable[[], None]) -> "VisionEncoder | FamilyVision":
     """What reads photos with this mmproj: ours for LLaVA, mtmd's ways for all others."""
     from lavender.engine.family_vision import FamilyVision  # noqa: PLC0415 - loads llama.cpp
     from lavender.engine.vision import VisionEncoder  # noqa: PLC0415
@@ -110,6 +104,11 @@ def _open(message: OpenVision) -> "VisionEncoder | FamilyVision":
     facts = VisionFacts.of(read_header(mmproj))
     if facts.is_llava or facts.projector == "linear" or not message.llm:
         return VisionEncoder(
-            mmproj, threads=message.threads, repair=message.repair, gpu=message.gpu
+            mmproj,
+            threads=message.threads,
+            repair=message.repair,
+            gpu=message.gpu,
+            went_on=went_on,
         )
-    return FamilyVision(mmproj, Path(message.llm), threads=message.threads, gpu=message.gpu)
+    llm = Path(message.llm)
+    return FamilyVision(mmproj, llm, threads=message.threads, gpu=message.gpu, went_on=went_on)

@@ -6,6 +6,7 @@ compared with a reference, and said so.
 """
 
 import ctypes
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +15,9 @@ from llama_cpp import mtmd_cpp as mtmd
 
 from lavender.chat.types import Pixels
 from lavender.engine.features import Features, Look
+from lavender.engine.graph_steps import GraphSteps
 from lavender.engine.layout import Block
-from lavender.engine.mtmd_photo import IMAGE, TEXT, chunks_of, rows_of
+from lavender.engine.mtmd_photo import IMAGE, TEXT, chunks_of, loading_callback, rows_of
 from lavender.engine.protocol import VisionReport
 from lavender.engine.vision_order import OrderRepair
 from lavender.engine.vision_report import explain
@@ -29,11 +31,20 @@ MOST_TOKENS = 1024
 class FamilyVision:
     """Reads photos with the mmproj at ``mmproj`` for the language model at ``llm``.
 
-    ``threads`` is for the processor; ``gpu`` lets it run on a graphics card. Raises UserError. Only
-    for a child process: a file that passes every check may still end it.
+    ``threads`` is for the processor; ``gpu`` lets it run on a graphics card; ``went_on`` is called
+    whenever a part of its work is done. Raises UserError. Only for a child process: a file that
+    passes every check may still end it.
     """
 
-    def __init__(self, mmproj: Path, llm: Path, *, threads: int, gpu: bool = False) -> None:
+    def __init__(
+        self,
+        mmproj: Path,
+        llm: Path,
+        *,
+        threads: int,
+        gpu: bool = False,
+        went_on: Callable[[], None] | None = None,
+    ) -> None:
         self._name = mmproj.name
         self.facts = VisionFacts.of(read_header(mmproj))
         if self.facts.width == 0:
@@ -46,6 +57,10 @@ class FamilyVision:
         params.print_timings = False
         params.n_threads = threads
         params.image_max_tokens = MOST_TOKENS
+        self._steps = GraphSteps(None if gpu else went_on)
+        params.cb_eval = self._steps.callback
+        self._loading = loading_callback(went_on)
+        params.progress_callback = self._loading
         self._context = (
             mtmd.mtmd_init_from_file(str(mmproj).encode(), self._words, params)
             if self._words

@@ -1,7 +1,7 @@
 """mtmd's calls for one photo: pixels become chunks, and an image chunk becomes rows."""
 
 import ctypes
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,6 +14,17 @@ from lavender.errors import QT_TRANSLATE_NOOP, UserError
 
 TEXT: int = mtmd.MTMD_INPUT_CHUNK_TYPE_TEXT
 IMAGE: int = mtmd.MTMD_INPUT_CHUNK_TYPE_IMAGE
+
+
+def loading_callback(went_on: Callable[[], None] | None) -> Any:
+    """For ``progress_callback`` of mtmd's parameters. Keep it for as long as C may call it."""
+
+    def loading(_share: float, _data: object) -> bool:
+        if went_on is not None:
+            went_on()
+        return True
+
+    return mtmd.mtmd_progress_callback(loading)
 
 
 @contextmanager

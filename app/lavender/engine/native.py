@@ -11,12 +11,16 @@ import faulthandler
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
+
+from lavender.errors import trace_of
 
 LOG_WARNING, LOG_ERROR, LOG_CONTINUE = 3, 4, 5
 """``enum ggml_log_level`` of ggml.h; the last continues the line before."""
 
+PR_SET_PDEATHSIG = 1
 M_MMAP_THRESHOLD = -3
 LARGE_BLOCK = 1 << 20
 
@@ -27,6 +31,7 @@ def settle(log_path: str) -> None:
     ``GGML_NO_BACKTRACE`` keeps an abort of ggml from starting a debugger.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _wake_at_the_programs_end()
     os.environ["GGML_NO_BACKTRACE"] = "1"
     log = os.open(log_path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     os.dup2(log, 1)
@@ -36,6 +41,16 @@ def settle(log_path: str) -> None:
     sys.stdout = sys.stderr = stream
     faulthandler.enable(stream)
     _give_large_blocks_back()
+
+
+def _wake_at_the_programs_end() -> None:
+    """Have the system let this process go on, if it is held, when the program ends in any way.
+
+    The end of the pipe then ends it, and tidily; one that is held would not hear of that.
+    """
+    if sys.platform.startswith("linux"):
+        with contextlib.suppress(AttributeError, OSError):
+            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGCONT, 0, 0, 0)
 
 
 def _give_large_blocks_back() -> None:
@@ -55,6 +70,16 @@ def end(log_path: str) -> NoReturn:
     with contextlib.suppress(OSError):
         Path(log_path).unlink(missing_ok=True)
     os._exit(0)
+
+
+@contextlib.contextmanager
+def told_discreetly() -> Iterator[None]:
+    """An error that ends the child leaves its kind and place in the log, and none of its words."""
+    try:
+        yield
+    except Exception as error:
+        os.write(2, trace_of(error).encode())
+        os._exit(1)
 
 
 def start_llama() -> None:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from lavender.engine.container import Draft, Head, Unusable, read_head
+from lavender.engine.container import Draft, Head, Unusable, draft_prefix, read_head
 
 log = logging.getLogger(__name__)
 
@@ -75,10 +75,23 @@ class Shelf:
         with contextlib.suppress(OSError):
             os.utime(path)
 
+    def clear(self) -> None:
+        """Delete every file, those never finished too."""
+        with contextlib.suppress(OSError):
+            for entry in list(os.scandir(self.folder)):
+                if entry.name.endswith((_SUFFIX, ".new")):
+                    self.remove(Path(entry.path))
+
     def remove(self, path: Path) -> None:
         """Delete a file; it may be gone already."""
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
+
+    def sweep(self, pid: int) -> None:
+        """The process ``pid`` is gone: delete what it did not finish."""
+        with contextlib.suppress(OSError):
+            for path in self.folder.glob(draft_prefix("*", pid) + "*.new"):
+                self.remove(path)
 
     def _make_room(self, size: int) -> None:
         listed = sorted(self._listed(), key=lambda each: each[1].st_mtime_ns)

@@ -54,6 +54,7 @@ class Sight:
         self._cache: FeatureCache[FeatureKey] = FeatureCache()
         self._child: tuple[VisionKey, Child] | None = None
         self._stays = False
+        self._answered = False
         self._idle_since = 0.0
         self._reports: dict[FileKey, VisionReport] = {}
         self._told: set[FileKey] = set()
@@ -93,8 +94,11 @@ class Sight:
             return self._child[1]
         self.drop()
         self._stays = spec.eyes_stay
+        self._answered = False
         child = Child("vision", encoder.main, self._ears.patience)
         self._child = key, child
+        if gpu:
+            child.silent_s = max(child.silent_s, self._ears.patience.card)
         threads = threads_for(spec.mmproj, spec.plan)
         child.send(OpenVision(spec.mmproj, threads, spec.repair, gpu, spec.llm))
         return child
@@ -149,6 +153,10 @@ class Sight:
         """No photo is waiting: end a large encoder, or one that was idle for long enough."""
         if self._child is None:
             return
+        if not self._answered:
+            # Stopped before it was asked: it may hang, and the next question is not to find out.
+            self.drop(at_once=True)
+            return
         (file, *_), _ = self._child
         waited = time.monotonic() - self._idle_since
         large = file[2] > SMALL_MMPROJ and not self._stays
@@ -184,7 +192,7 @@ class Sight:
         reused = before is not None and before[1] is child
         on_card = self._child is not None and self._child[0][2]
         try:
-            child.send(question, *frames)
+            child.send(question, *frames, stopped=stopped)
             answer = self._reply(child, stopped, opens=not reused)
         except (UserError, ChildGone, Interrupted) as error:
             self.drop(at_once=True)
@@ -199,6 +207,7 @@ class Sight:
                 self._pressure.read_here()
             return answer
         self._idle_since = time.monotonic()
+        self._answered = True
         return answer
 
     def _reply(
@@ -206,18 +215,17 @@ class Sight:
     ) -> tuple[Message, Frames]:
         """The vision child's answer, past signs of life. ``opens``: it has its file to open first.
 
-        Those signs come from another thread than the one that works, so they end with the time.
+        However it goes on, opening and reading each have their time.
         """
         patience = self._ears.patience
-        until = time.monotonic() + (patience.open if opens else patience.encode)
+        watchdog = self._ears.watchdog(child, patience.open if opens else patience.encode)
         while True:
-            left = min(child.silence_limit, until - time.monotonic())
-            message, frames = self._ears.hear(child, stopped, left)
+            message, frames = self._ears.hear(child, stopped, watchdog=watchdog)
             match message:
                 case Failed(sentence):
                     raise UserError(sentence.template, **sentence.values)
                 case Opened():
-                    until = time.monotonic() + patience.encode
+                    watchdog = self._ears.watchdog(child, patience.encode)
                 case Beat() | Progress():
                     continue
                 case _:

@@ -7,6 +7,7 @@ says how far the result equals the reference implementation's.
 """
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from llama_cpp import mtmd_cpp as mtmd
 
 from lavender.chat.types import Pixels
 from lavender.engine.features import Features, Look
+from lavender.engine.graph_steps import GraphSteps
 from lavender.engine.layout import plain
-from lavender.engine.mtmd_photo import IMAGE, chunks_of, rows_of
+from lavender.engine.mtmd_photo import IMAGE, chunks_of, loading_callback, rows_of
 from lavender.engine.protocol import VisionReport
 from lavender.engine.stand_in import open_stand_in
 from lavender.engine.tiles import assemble, newline_row
@@ -44,7 +46,8 @@ class VisionEncoder:
 
     ``threads`` is for the processor; ``repair`` False leaves the graph as llama.cpp builds it;
     ``tower_layers`` is the vision tower's depth where the caller knows it (0 leaves that to the
-    file); ``gpu`` lets it run on a graphics card if there is one. Raises UserError if the file is
+    file); ``gpu`` lets it run on a graphics card if there is one. ``went_on`` is called whenever a
+    part of the file was loaded, or of a photo's graph computed. Raises UserError if the file is
     no sound mmproj, or of a kind that cannot be run. Only for a child process: a file that passes
     every check may still end the process it is opened in.
     """
@@ -57,6 +60,7 @@ class VisionEncoder:
         repair: bool = True,
         tower_layers: int = 0,
         gpu: bool = False,
+        went_on: Callable[[], None] | None = None,
     ) -> None:
         self._name = mmproj.name
         header = read_header(mmproj)
@@ -73,7 +77,10 @@ class VisionEncoder:
         params.use_gpu = gpu
         params.print_timings = False
         params.n_threads = threads
-        params.cb_eval = self._order.callback
+        self._steps = GraphSteps(None if gpu else went_on, self._order.look)
+        params.cb_eval = self._steps.callback
+        self._loading = loading_callback(went_on)
+        params.progress_callback = self._loading
         self._stand_in = open_stand_in()
         self._context = mtmd.mtmd_init_from_file(str(mmproj).encode(), self._stand_in, params)
         if not self._context:

@@ -7,8 +7,7 @@ language model. The rows that are meant are ``positions`` = 1 … N, 0 and ``pat
 
 ggml's scheduler shows every node of a graph to a callback before it computes any of them, so the
 two inputs can be corrected there. The callback looks first: only where the class embedding is
-appended, and both inputs hold exactly the wrong numbers, are the right ones written. It never asks
-to see a node's result, so nothing is split or synchronised.
+appended, and both inputs hold exactly the wrong numbers, are the right ones written.
 
 A graphics card's backend may show the nodes in another order (Vulkan's does: it moves what can run
 side by side together). Then it is known only after the first graph that the class comes last, and
@@ -19,7 +18,6 @@ import ctypes
 import logging
 
 import numpy as np
-from llama_cpp import llama_cpp as llama
 from numpy.typing import NDArray
 
 from lavender.engine import ggml_layout as ggml
@@ -36,7 +34,7 @@ class OrderRepair:
     ``patches`` is N. After an encode: ``class_last`` says whether the class embedding is appended
     in this encoder's graphs, ``written`` which inputs were corrected, ``refused`` why one was not
     (for the log), and ``late`` that an input was seen before it was known to be wrong.
-    ``callback`` is the C function for ``mtmd_context_params.cb_eval``; it lives as long as this.
+    ``look`` wants the address of every node before it is computed.
     """
 
     def __init__(self, patches: int, apply: bool) -> None:
@@ -49,7 +47,6 @@ class OrderRepair:
         count = np.arange(patches + 1, dtype="<i4")
         self._wrong = {POSITIONS: count, PATCHES: count[1:]}
         self._right = {POSITIONS: np.roll(count, -1), PATCHES: count[:-1]}
-        self.callback = llama.ggml_backend_sched_eval_callback(self._offered)
 
     def begin(self) -> None:
         """Forget the last graph, but not where its class comes: the next one is built alike."""
@@ -72,15 +69,14 @@ class OrderRepair:
         """Whether only one of the two was, which is worse than none."""
         return len(self.written) == 1
 
-    def _offered(self, address: int | None, ask: bool, _data: object) -> bool:
-        """Called by C for each node; an exception must not reach it."""
+    def look(self, address: int) -> None:
+        """A node is about to be computed. No exception leaves this: C calls it."""
         try:
-            if ask and address and self._operations:
+            if self._operations:
                 self._look(ggml.GgmlTensor.from_address(address), self._operations)
         except Exception as error:
             self.refused = repr(error)
             log.exception("looking at the vision graph failed")
-        return False
 
     def _look(self, node: ggml.GgmlTensor, operations: ggml.Operations) -> None:
         if node.op not in operations or not node.src[1]:

@@ -49,7 +49,8 @@ BEAT_EVERY_S = 0.5
 def main(connection: Connection, log_path: str) -> None:
     """The child's whole life."""
     native.settle(log_path)
-    Worker(connection, lambda: native.end(log_path)).run()
+    with native.told_discreetly():
+        Worker(connection, lambda: native.end(log_path)).run()
 
 
 class Worker:

@@ -13,6 +13,9 @@ from lavender.store import Store
 BIN_DAYS = 30
 """Days after which what is in the bin is deleted for good."""
 
+BACKUP_DAYS = 30
+"""Days that a backup may have what was deleted for good, where Lavender is started after them."""
+
 DAY_S = 86_400
 
 

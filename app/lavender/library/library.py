@@ -128,6 +128,10 @@ class Library:
         """Messages with all the words of ``text``, the newest first."""
         return self.submit(lambda store: store.search(text, limit))
 
+    def forget_all(self) -> Future[None]:
+        """Forget every conversation, photo, draft and saved text, and the backups of them."""
+        return self.submit(lambda store: store.forget_all())
+
     def close(self) -> None:
         """Finish what was asked of the store, drop photos not yet begun, close.
 

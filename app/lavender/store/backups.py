@@ -32,6 +32,8 @@ EVERY_S = 24 * 3600.0
 _WEEK_S = 7 * EVERY_S
 _AT_ONCE = 4096
 """Pages copied between two looks whether somebody waits for the end."""
+OLDEST_S = 30 * EVERY_S
+"""Older copies go with a new one, so that what was deleted for good is not kept in them."""
 _ROOM = 2
 """A copy is only made where the disk has this many times its size."""
 _STAMP = "%Y%m%d-%H%M%S"
@@ -104,11 +106,17 @@ def daily(database: Database, folder: Path, given_up: Callable[[], bool] = lambd
             lock.release()
     except _GivenUpError:
         log.info("the daily backup waits for the next start")
+        return
     except DamagedError:
         suspect(folder)
         raise
     except UserError as error:
         log.warning("No daily backup: %s", error)
+        return
+    with suppress(OSError):
+        for copy in [each for kind in KEEP for each in _copies(folder, kind)]:
+            if copy.stat().st_mtime < time.time() - OLDEST_S:
+                copy.unlink()
 
 
 def before_change(database: Database, folder: Path) -> None:

@@ -20,6 +20,7 @@ from lavender.store.database import Database
 from lavender.store.drafts import Drafts, Prompts
 from lavender.store.erasing import Erasing
 from lavender.store.explain import DamagedError
+from lavender.store.forgetting import forget_all
 from lavender.store.messages import Messages
 from lavender.store.order import Order
 from lavender.store.photo_files import PhotoFiles
@@ -46,6 +47,7 @@ class Store:
     ) -> None:
         self._database = database
         self._writer = writer
+        self._folder = folder
         self.photos = PhotoFiles(database, folder / "photos")
         self.drafts = Drafts(database)
         self.prompts = Prompts(database)
@@ -158,6 +160,10 @@ class Store:
         """Begin to delete a long conversation, so that each call takes milliseconds; the photos
         that went. None where it is short enough for :meth:`delete`."""
         return self._conversations.shorten(conversation_id)
+
+    def forget_all(self) -> None:
+        """Forget everything: rows, words, photos and backups. There is no way back."""
+        forget_all(self._database, self._folder)
 
     def path(self, conversation_id: str, leaf_id: str | None = None) -> list[Message]:
         """What a person sees: from the root to ``leaf_id``, or to the conversation's leaf."""

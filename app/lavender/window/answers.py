@@ -114,6 +114,10 @@ class Answers(QObject):
         asking = ask(self._bridge.listener(hear))
         self._saving[owner] = asking
 
+    def forget(self) -> None:
+        """Let go of the answers that ended."""
+        self._settled.clear()
+
     def stop_saving(self, owner: QObject) -> None:
         """Stop what ``owner`` asked last, while it is on its way into the library."""
         if owner in self._saving:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMessageBox, QPushButton
 
 from lavender.chat.types import Conversation
-from lavender.library import BIN_DAYS, DAY_S
+from lavender.library import BACKUP_DAYS, BIN_DAYS, DAY_S
 from lavender.window.colours import Colours
 from lavender.window.conversation_delegate import ConversationDelegate
 from lavender.window.conversation_model import CONVERSATION, ConversationModel
@@ -143,7 +143,8 @@ class BinPage(Page):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("Lavender")
         box.setText(words)
-        box.setInformativeText(self.tr("There is no way back from this."))
+        warning = self.tr("There is no way back from this. Backups may have it for {days} days.")
+        box.setInformativeText(warning.format(days=BACKUP_DAYS))
         go = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(stay)

@@ -189,6 +189,12 @@ class Chat(QObject):
         self.drafts.keep()
         self.remover.settle()
 
+    def forget(self) -> None:
+        """Everything is forgotten: an empty chat, and a draft that nobody keeps."""
+        self.drafts.drop()
+        self.pane.composer.clear_problems()
+        self.screen.new()
+
     def refresh_mode(self) -> None:
         """What the composer's button does now."""
         if self._saving:

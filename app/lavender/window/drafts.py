@@ -82,6 +82,14 @@ class Drafts(QObject):
             self._saved = now
             self._write(self._id, now)
 
+    def drop(self) -> None:
+        """Take out what is there now without keeping it anywhere."""
+        self._saved = Draft()
+        self._loading = False
+        self._left.clear()
+        self._composer.empty()
+        self._timer.stop()
+
     def _load(self) -> None:
         wanted = self._id
         self._loading = True

@@ -1,5 +1,9 @@
 """A PDF or a printer takes a conversation: pages painted on a thread that is not the window's."""
 
+import os
+import sys
+from collections.abc import MutableMapping
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QLocale, QMarginsF
@@ -12,6 +16,8 @@ MARGIN_MM = 18.0
 """Around the text; printers cannot reach the last 4 to 6 mm."""
 RESOLUTION = 600
 """Dots an inch at which letters are placed in a PDF."""
+CUPS_SOCKET = "/run/cups/cups.sock"
+SYSTEM_SETTINGS = Path("/etc/cups/client.conf")
 LETTER = (
     QLocale.Country.UnitedStates,
     QLocale.Country.Canada,
@@ -26,6 +32,22 @@ LETTER = (
     QLocale.Country.Venezuela,
 )
 """Where paper is US Letter (Unicode CLDR, supplementalData, paperSize)."""
+
+
+def ask_own_print_service(environ: MutableMapping[str, str] = os.environ) -> None:
+    """Look for printers at this computer's own print service by its Unix socket.
+
+    CUPS falls back on an Internet socket to this same computer otherwise. A print server that the
+    person or the system names stays in force. To be called before Qt knows of printers.
+    """
+    if not sys.platform.startswith("linux") or environ.get("CUPS_SERVER"):
+        return
+    for settings in (SYSTEM_SETTINGS, Path.home() / ".cups" / "client.conf"):
+        with suppress(OSError):
+            lines = settings.read_text("utf-8", "replace").splitlines()
+            if any(line.split()[:1] == ["ServerName"] for line in lines):
+                return
+    environ["CUPS_SERVER"] = CUPS_SOCKET
 
 
 def write_pdf(

@@ -18,8 +18,9 @@ class Services:
     disk. ``warm`` begins with what the first question needs, and returns at once. ``resources`` is
     the folder that comes with the program. ``cards`` and ``found`` look at the disk, ``bring``
     brings in a pair, ``check`` reads all of a model's files, and ``room`` tells how many tokens a
-    model keeps in mind here: none of them on the main thread. ``data`` is where everything is
-    kept; ``movable`` says that the settings may name another place. ``listen`` has a
+    model keeps in mind here; ``forget`` leaves nothing behind, models among it where it is True,
+    and returns the settings that then hold: none of them on the main thread. ``data`` is where
+    everything is kept; ``movable`` says that the settings may name another place. ``listen`` has a
     function called with the photos of each later start of Lavender, on any thread; it returns
     False where it cannot take them. Whoever built these closes them after
     :func:`lavender.window.app.run` has returned.
@@ -38,6 +39,7 @@ class Services:
     bring: Callable[[Proposal], Model]
     check: Callable[[str], list[Checked]]
     room: Callable[[str], int]
+    forget: Callable[[bool], Settings]
     data: Path
     movable: bool
     listen: Callable[[Callable[[list[Path]], object]], None] = lambda _hear: None

@@ -30,10 +30,12 @@ from lavender.window.theme import TEXT_PERCENT
 
 
 class SettingsDialog(QDialog):
-    """Signals: ``chosen(name, value)`` for each change, ``reset()`` to go back to the defaults."""
+    """Signals: ``chosen(name, value)`` for each change, ``reset()`` to go back to the defaults,
+    ``forget()`` to forget everything, which the person is asked about first."""
 
     chosen = Signal(str, object)
     reset = Signal()
+    forget = Signal()
 
     def __init__(
         self, settings: Settings, parent: QWidget, data: Path, *, movable: bool = True
@@ -207,6 +209,16 @@ class SettingsDialog(QDialog):
             "mirror",
             self.tr("Mirror"),
             self.tr("Another address for the Hugging Face Hub. From the next start."),
+        )
+        self._add_forgetting()
+
+    def _add_forgetting(self) -> None:
+        self.forgetting = QPushButton(self.tr("Forget…"))
+        self.forgetting.clicked.connect(self.forget)
+        self.fields.row(
+            self.forgetting,
+            self.tr("Forget everything"),
+            self.tr("Deletes all conversations, photos, backups, logs and settings. Asks first."),
         )
 
     def _add_folder(self) -> None:

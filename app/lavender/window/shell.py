@@ -15,6 +15,7 @@ from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.controller import Controller
 from lavender.window.first_paint import FirstPaint
+from lavender.window.forgetting import Forgetting
 from lavender.window.main_window import MainWindow
 from lavender.window.preferences import Preferences
 from lavender.window.restoring import Restoring
@@ -67,6 +68,11 @@ class Shell(QObject):
         )
         self.controller.restore_panes(chosen.open_panes)
         self.taking = self._taking_along()
+        self.forgetting = Forgetting(
+            services, self.window, self.controller, thumbnails, self.background, self.bridge
+        )
+        self.forgetting.done.connect(self._begin_again)
+        self.forgetting.failed.connect(self._not_forgotten)
         self.theme.changed.connect(self._dress)
         self._connect()
 
@@ -176,6 +182,7 @@ class Shell(QObject):
 
         dialog.chosen.connect(self._choose)
         dialog.reset.connect(back)
+        dialog.forget.connect(lambda: self.forgetting.ask(dialog, dialog.close))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -189,6 +196,14 @@ class Shell(QObject):
             self.theme.resize_text(self.preferences.current.text_percent)
         elif name == "downloads":
             self.window.models_page.show_allowed(self.preferences.current.downloads)
+
+    def _begin_again(self, settings: Settings) -> None:
+        """Everything is forgotten: these settings hold, and are saved already."""
+        for each in fields(Settings):
+            self._choose(each.name, getattr(settings, each.name))
+
+    def _not_forgotten(self, error: BaseException) -> None:
+        self.window.composer.problem(explain(error))
 
     def _dress(self) -> None:
         self.window.dress(self.theme.colours)

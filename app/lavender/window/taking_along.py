@@ -24,7 +24,7 @@ from lavender.window.bridge import Bridge
 from lavender.window.export_words import export_words, page_form
 from lavender.window.file_signs import dress_files
 from lavender.window.paper import PHOTO_SIDE
-from lavender.window.printing import paint, write_pdf
+from lavender.window.printing import ask_own_print_service, paint, write_pdf
 
 PATIENCE_MS = 600
 """What is quicker is not announced."""
@@ -136,6 +136,7 @@ class TakingAlong(QObject):
 
     def print_(self, conversation_id: str) -> None:
         """On a printer that the person chooses."""
+        ask_own_print_service()
         words, form = export_words(), page_form()
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(form.layout)

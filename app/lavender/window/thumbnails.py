@@ -51,6 +51,11 @@ class Thumbnails(QObject):
         name = str(path)
         return self._lookup(name, lambda: self._decode(name, lambda: _read_small(name)))
 
+    def clear(self) -> None:
+        """Let go of all of them."""
+        self._kept.clear()
+        self._asked.clear()
+
     def _lookup(self, name: str, start: Callable[[], None]) -> QPixmap | None:
         pixmap = self._kept.get(name)
         if pixmap is not None:

@@ -8,13 +8,13 @@ import json
 import logging
 import os
 import signal
-import traceback
 from contextlib import suppress
 from dataclasses import asdict
 from multiprocessing.connection import Connection
 from typing import Any
 
 from lavender import offline
+from lavender.errors import trace_of
 from lavender.models.hub.fetch import WAITS_S, Fetcher
 from lavender.models.hub.order import Order, Step
 from lavender.models.hub.troubles import Trouble, TroubleError
@@ -34,8 +34,8 @@ def main(connection: Connection, order: Order, waits_s: tuple[float, ...] = WAIT
             _send(connection, {"trouble": trouble.trouble, "values": values})
         except BrokenPipeError:
             raise
-        except Exception:  # our own bug, told to the parent's log
-            why = {"trouble": Trouble.BUG, "values": {}, "log": traceback.format_exc()}
+        except Exception as error:  # our own bug, told to the parent's log
+            why = {"trouble": Trouble.BUG, "values": {}, "log": trace_of(error)}
             _send(connection, why)
 
 
