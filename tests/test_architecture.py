@@ -47,7 +47,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "startup": EVERYTHING,
     "cli": EVERYTHING,
     "offline": set(),
-    "__main__": {"cli", "offline", "privacy"},
+    "__main__": {"cli", "offline", "packaged", "privacy"},
+    "packaged": set(),
     "__init__": set(),
 }
 OWNERS: dict[str, set[str]] = {

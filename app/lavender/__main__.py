@@ -6,8 +6,9 @@ they write is closed to other people.
 
 import multiprocessing
 
-from lavender import offline, privacy
+from lavender import offline, packaged, privacy
 
+packaged.prepare()
 offline.forbid()
 privacy.own_alone()
 

@@ -194,7 +194,6 @@ ACTS = (damage_photo, damage_settings, damage_state, damage_model)
 
 def run(times: int, seed: int) -> Counts:
     """So many corruptions. AssertionError where a promise is broken."""
-    logging.disable()
     rng, seen = random.Random(seed), Counts()
     with tempfile.TemporaryDirectory(prefix="lavender-damage-") as place:
         library = Library(Path(place) / "data")
@@ -216,6 +215,7 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
+    logging.disable()
     for what, count in sorted(run(chosen.times, chosen.seed).items()):
         if count:
             print(f"{count:5d}  {what}")

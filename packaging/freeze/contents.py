@@ -1,0 +1,116 @@
+"""What a frozen Lavender holds, and what is left out of what PyInstaller would bring.
+
+PyInstaller finds what is imported. It cannot know llama.cpp's libraries, which are loaded by name,
+nor which of Qt's plugins a program never uses; both are said here, once for the three systems.
+"""
+
+import hashlib
+import sys
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+Entry = tuple[str, str, str]
+"""PyInstaller's: name in the folder, source file (or what a link points at), kind."""
+
+APPLICATION_ID = "app.lavender.Lavender"
+
+HIDDEN = ("lavender", "pygments.lexers", "pygments.styles", "pygments.formatters.html")
+"""Packages whose modules are imported by name."""
+
+WITH_DATA = ("latex2mathml", "ziafont", "ziamath")
+"""Packages with fonts and tables beside their code."""
+
+WITH_METADATA = ("llama-cpp-python",)
+"""What is asked for its version while it runs."""
+
+UNUSED_MODULES = (
+    "_pytest", "diskcache", "hf_xet", "IPython", "lib2to3", "mypy", "numpy.f2py", "numpy.testing",
+    "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageWin", "pip", "pydoc_data", "pytest",
+    "setuptools", "shiboken6.files", "tkinter", "torch", "unittest.mock",
+)  # fmt: skip
+"""Imported somewhere behind a condition that never holds here."""
+
+QT_PLUGINS = {
+    "platforms": ("qxcb", "qwayland", "qoffscreen", "qminimal", "qcocoa", "qwindows", "qdirect2d"),
+    "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
+    "platformthemes": ("qxdgdesktopportal",),
+    "iconengines": ("qsvgicon",),
+    "imageformats": ("qjpeg", "qsvg", "qico", "qicns"),
+    "printsupport": ("cupsprintersupport",),
+    "styles": ("qmacstyle", "qmodernwindowsstyle"),
+    "wayland-decoration-client": ("adwaita", "bradient"),
+    "wayland-graphics-integration-client": ("qt-plugin-wayland-egl", "dmabuf-server"),
+    "wayland-shell-integration": ("xdg-shell", "qt-shell"),
+    "xcbglintegrations": ("qxcb-egl-integration", "qxcb-glx-integration"),
+}  # fmt: skip
+"""The kinds of Qt's plugins that are used, and of each kind which.
+
+Not GTK's theme: with it all of GTK would come along, of the builder's version.
+"""
+
+QT_LIBRARIES_UNUSED = (
+    "Qml", "Quick", "Designer", "Network", "OpenGLWidgets", "Pdf", "Sql", "Test", "VirtualKeyboard",
+    "Concurrent", "Help", "UiTools", "Xml", "EglFS", "ShaderTools",
+)  # fmt: skip
+
+LANGUAGES = ("de", "es", "fr", "ja", "ru", "zh_CN")
+"""Qt's own words are kept in these."""
+
+LINK = "SYMLINK"
+
+
+def wanted(entry: Entry) -> bool:
+    """Is this file of PyInstaller's list used?"""
+    name = PurePosixPath(entry[0].replace("\\", "/"))
+    parts = name.parts
+    if "plugins" in parts and ("PySide6" in parts or "Qt" in parts):
+        kind = parts[parts.index("plugins") + 1]
+        plugin = name.stem.removeprefix("lib")
+        return plugin in QT_PLUGINS.get(kind, ())
+    if "translations" in parts and "PySide6" in parts:
+        return name.stem in {f"qtbase_{language}" for language in LANGUAGES}
+    if _is_qt_library(name):
+        return not any(_qt_module(name).startswith(unused) for unused in QT_LIBRARIES_UNUSED)
+    return not ("tests" in parts or name.suffix in (".pyi", ".h", ".hpp", ".cmake", ".pc"))
+
+
+def _is_qt_library(name: PurePosixPath) -> bool:
+    return _qt_module(name) != ""
+
+
+def _qt_module(name: PurePosixPath) -> str:
+    """``Core`` of libQt6Core.so.6, Qt6Core.dll, QtCore.abi3.so and QtCore.framework's file."""
+    stem = name.name.split(".")[0].removeprefix("lib")
+    for prefix in ("Qt6", "Qt"):
+        if stem.startswith(prefix):
+            return stem.removeprefix(prefix)
+    return ""
+
+
+def engine(folder: Path) -> list[Entry]:
+    """llama.cpp's libraries in ``folder`` (``llama_cpp`` of site-packages), each of them once.
+
+    A wheel turns links into copies, and two copies of one library are two registries of backends,
+    of which llama.cpp asks the wrong one. So the shortest name of each is kept as the file and the
+    others lead to it.
+    """
+    real: dict[str, str] = {}
+    entries: list[Entry] = []
+    for path in sorted(_libraries(folder), key=lambda path: (len(path.name), path.name)):
+        name = path.relative_to(folder.parent).as_posix()
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        if digest not in real or sys.platform == "win32":
+            real[digest] = path.name
+            entries.append((name, str(path), "BINARY"))
+        else:
+            entries.append((name, real[digest], LINK))
+    return entries
+
+
+def _libraries(folder: Path) -> Iterable[Path]:
+    for place in ("lib", "bin"):
+        yield from (
+            path
+            for path in (folder / place).glob("*")
+            if any(part in (".so", ".dylib", ".dll") for part in path.suffixes)
+        )

@@ -1,0 +1,81 @@
+"""The last look at a frozen folder: nothing missing, nothing too much, everything named.
+
+``python packaging/freeze/finish.py build/frozen`` fails where a library inside needs one that is
+neither inside nor part of every Linux desktop (on the other systems their own checks do this),
+where a program's symbols could be left out and are not, and tells what the folder weighs.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ELF = b"\x7fELF"
+
+
+def main(out: Path) -> int:
+    """Finish and check the folder below ``out``; 1 with a reason where it cannot be shipped."""
+    folder = out / "lavender"
+    if sys.platform.startswith("linux"):
+        _strip_python(folder)
+        missing = sorted(_missing(folder))
+        if missing:
+            print("Libraries that nothing brings:", *missing, sep="\n  ", file=sys.stderr)
+            return 1
+        print(f"needs glibc {_newest_glibc(folder)}")
+    size = sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+    print(f"{folder}: {size / 1e6:.0f} MB in {sum(1 for _ in folder.rglob('*'))} files")
+    return 0
+
+
+def elf_files(folder: Path) -> Iterator[Path]:
+    """Programs and libraries in ``folder``; links are left out."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as file:
+                if file.read(4) == ELF:
+                    yield path
+
+
+def _strip_python(folder: Path) -> None:
+    """Python's own library loses its debugging symbols: some builds have 20 MB of them.
+
+    Other libraries stay as they came: stripping has broken NumPy's and Pillow's.
+    """
+    strip = shutil.which("strip")
+    for library in (folder / "_internal").glob("libpython3*"):
+        if strip and not library.is_symlink():
+            subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
+
+
+def _missing(folder: Path) -> Iterator[str]:
+    """What the loader does not find, with the folder's own libraries found as the program does."""
+    environ = os.environ | {"LD_LIBRARY_PATH": str(folder / "_internal"), "LC_ALL": "C"}
+    for path in elf_files(folder):
+        told = subprocess.run(
+            ["ldd", str(path)],  # noqa: S607 - the system's own, wherever it is
+            check=False,
+            capture_output=True,
+            text=True,
+            env=environ,
+        ).stdout
+        for line in told.splitlines():
+            if "not found" in line:
+                yield f"{line.split()[0]} for {path.relative_to(folder)}"
+
+
+def _newest_glibc(folder: Path) -> str:
+    """The lowest version of glibc that the folder starts on."""
+    newest = (0, 0)
+    for path in elf_files(folder):
+        for word in path.read_bytes().split(b"GLIBC_")[1:]:
+            parts = word[:8].split(b"\0")[0].split(b".")
+            if len(parts) >= 2 and all(part.isdigit() for part in parts[:2]):
+                newest = max(newest, (int(parts[0]), int(parts[1])))
+    return f"{newest[0]}.{newest[1]}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
