@@ -1,8 +1,8 @@
 """What a packaged program puts right at its start; from a source tree or by pip it does nothing.
 
 PyInstaller's starter points the system's loader at the libraries inside the package. That is right
-for this process and wrong for every other program that it starts: a browser or a printing dialog
-would be given our libraries. And a Windows program without a console has no standard streams at all.
+for this process and wrong for every other program that it starts: a browser would be given our
+libraries. And a Windows program without a console has no standard streams at all.
 """
 
 import os
@@ -30,7 +30,7 @@ def prepare() -> None:
 
 
 def restore(environ: MutableMapping[str, str]) -> None:
-    """The loader has read its variables long ago: those that programs inherit become the old ones."""
+    """Our loader has read its variables: what other programs inherit becomes the old ones."""
     for name in SEARCHED:
         before = environ.pop(name + BEFORE, "")
         if before:
@@ -40,4 +40,4 @@ def restore(environ: MutableMapping[str, str]) -> None:
 
 
 def _nowhere() -> TextIO:
-    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for life; no file
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - for life; no file

@@ -32,7 +32,9 @@ UNUSED_MODULES = (
 
 QT_PLUGINS = {
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qminimal", "qcocoa", "qwindows", "qdirect2d"),
-    "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
+    "platforminputcontexts": (
+        "composeplatforminputcontextplugin", "ibusplatforminputcontextplugin",
+    ),
     "platformthemes": ("qxdgdesktopportal",),
     "iconengines": ("qsvgicon",),
     "imageformats": ("qjpeg", "qsvg", "qico", "qicns"),

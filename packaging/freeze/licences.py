@@ -108,8 +108,8 @@ def _home(found: Distribution) -> str:
     for line in found.metadata.get_all("Project-URL") or []:
         label, _, address = line.partition(",")
         if label.strip().lower() in ("homepage", "home", "source", "repository", "source code"):
-            return address.strip()
-    return found.metadata.get("Home-page") or ""
+            return str(address.strip())
+    return str(found.metadata.json.get("home_page") or "")
 
 
 def _keep(path: Path, folder: Path, part: Part) -> None:
