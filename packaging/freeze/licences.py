@@ -154,16 +154,23 @@ def _llama(source: Path, folder: Path) -> Part:
     return part
 
 
+def debian() -> bool:
+    """Is this a system that can say which of its packages a file is of?"""
+    return shutil.which("dpkg-query") is not None
+
+
 def _debian_packages(libraries: Iterable[Path]) -> list[str]:
     """The builder's packages that these libraries come from, where it is a Debian."""
-    dpkg = shutil.which("dpkg-query")
-    if dpkg is None:
+    if not debian():
         return []
     found = set()
     for library in libraries:
         for path in {library, library.resolve(), _without_usr(library.resolve())}:
             told = subprocess.run(
-                [dpkg, "--search", str(path)], check=False, capture_output=True, text=True
+                ["dpkg-query", "--search", str(path)],  # noqa: S607 - found before
+                check=False,
+                capture_output=True,
+                text=True,
             )
             if told.returncode == 0:
                 found.add(told.stdout.split(":")[0])
