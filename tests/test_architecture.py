@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "window": {
         "assistant",
         "library",
+        "licences",
         "chat",
         "export",
         "markup",
@@ -35,6 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "speech",
         "errors",
     },
+    "licences": set(),
     "speech": set(),
     "handover": set(),
     "markup": set(),

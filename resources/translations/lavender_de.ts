@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lavender</source>
+        <translation>Über Lavender</translation>
+    </message>
+    <message>
+        <source>Lavender {version}</source>
+        <translation>Lavender {version}</translation>
+    </message>
+    <message>
+        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
+
+Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
+        <translation>Gespräche über die eigenen Fotos, ganz ohne Internet. Fotos, Fragen und Antworten bleiben auf diesem Computer.
+
+Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen …</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -786,6 +809,25 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>All conversations about this photo</source>
         <translation>Alle Gespräche zu diesem Foto</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Lavender is made with the work of many others:</source>
+        <translation>In Lavender steckt die Arbeit vieler anderer:</translation>
+    </message>
+    <message>
+        <source>Parts of Lavender</source>
+        <translation>Teile von Lavender</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
@@ -1790,18 +1832,6 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>Your conversations are safe. The log says more. If the window behaves strangely from here on, please start Lavender again.</source>
         <translation>Alle Gespräche sind sicher. Im Protokoll steht mehr. Falls sich das Fenster ab jetzt seltsam verhält, Lavender bitte neu starten.</translation>
-    </message>
-    <message>
-        <source>Lavender {version}</source>
-        <translation>Lavender {version}</translation>
-    </message>
-    <message>
-        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
-
-Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
-        <translation>Gespräche über die eigenen Fotos, ganz ohne Internet. Fotos, Fragen und Antworten bleiben auf diesem Computer.
-
-Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
     </message>
 </context>
 <context>

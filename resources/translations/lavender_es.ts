@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lavender</source>
+        <translation>Acerca de Lavender</translation>
+    </message>
+    <message>
+        <source>Lavender {version}</source>
+        <translation>Lavender {version}</translation>
+    </message>
+    <message>
+        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
+
+Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
+        <translation>Un chat sobre las fotos propias, sin conexión. Las fotos, las preguntas y las respuestas se quedan en este equipo.
+
+Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -786,6 +809,25 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>All conversations about this photo</source>
         <translation>Todas las conversaciones sobre esta foto</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Lavender is made with the work of many others:</source>
+        <translation>Lavender está hecho con el trabajo de muchas otras personas:</translation>
+    </message>
+    <message>
+        <source>Parts of Lavender</source>
+        <translation>Partes de Lavender</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
 </context>
 <context>
@@ -1790,18 +1832,6 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>Your conversations are safe. The log says more. If the window behaves strangely from here on, please start Lavender again.</source>
         <translation>Las conversaciones están a salvo. El registro dice más. Si a partir de ahora la ventana se comporta de forma extraña, conviene volver a iniciar Lavender.</translation>
-    </message>
-    <message>
-        <source>Lavender {version}</source>
-        <translation>Lavender {version}</translation>
-    </message>
-    <message>
-        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
-
-Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
-        <translation>Un chat sobre las fotos propias, sin conexión. Las fotos, las preguntas y las respuestas se quedan en este equipo.
-
-Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
     </message>
 </context>
 <context>

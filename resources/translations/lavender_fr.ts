@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lavender</source>
+        <translation>À propos de Lavender</translation>
+    </message>
+    <message>
+        <source>Lavender {version}</source>
+        <translation>Lavender {version}</translation>
+    </message>
+    <message>
+        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
+
+Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
+        <translation>Discutez de vos propres photos, hors ligne. Les photos, les questions et les réponses restent sur cet ordinateur.
+
+Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -786,6 +809,25 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>All conversations about this photo</source>
         <translation>Toutes les conversations sur cette photo</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Lavender is made with the work of many others:</source>
+        <translation>Lavender repose sur le travail de beaucoup d’autres :</translation>
+    </message>
+    <message>
+        <source>Parts of Lavender</source>
+        <translation>Éléments de Lavender</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
@@ -1790,18 +1832,6 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>Your conversations are safe. The log says more. If the window behaves strangely from here on, please start Lavender again.</source>
         <translation>Vos conversations sont en sécurité. Le journal en dit plus. Si la fenêtre se comporte bizarrement à partir de maintenant, relancez Lavender.</translation>
-    </message>
-    <message>
-        <source>Lavender {version}</source>
-        <translation>Lavender {version}</translation>
-    </message>
-    <message>
-        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
-
-Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
-        <translation>Discutez de vos propres photos, hors ligne. Les photos, les questions et les réponses restent sur cet ordinateur.
-
-Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
     </message>
 </context>
 <context>

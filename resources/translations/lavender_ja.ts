@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lavender</source>
+        <translation>Lavenderについて</translation>
+    </message>
+    <message>
+        <source>Lavender {version}</source>
+        <translation>Lavender {version}</translation>
+    </message>
+    <message>
+        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
+
+Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
+        <translation>自分の写真について、オフラインでチャットできます。写真も質問も回答も、このコンピューターの外に出ません。
+
+Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>ライセンス…</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -786,6 +809,25 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>All conversations about this photo</source>
         <translation>この写真についてのすべての会話</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Lavender is made with the work of many others:</source>
+        <translation>Lavender は、多くの方々の成果から作られています：</translation>
+    </message>
+    <message>
+        <source>Parts of Lavender</source>
+        <translation>Lavender の構成要素</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>
@@ -1790,18 +1832,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Your conversations are safe. The log says more. If the window behaves strangely from here on, please start Lavender again.</source>
         <translation>会話は無事です。詳しくはログをご覧ください。この後ウィンドウの動きがおかしい場合は、Lavenderを起動し直してください。</translation>
-    </message>
-    <message>
-        <source>Lavender {version}</source>
-        <translation>Lavender {version}</translation>
-    </message>
-    <message>
-        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
-
-Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
-        <translation>自分の写真について、オフラインでチャットできます。写真も質問も回答も、このコンピューターの外に出ません。
-
-Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lavender</source>
+        <translation>О программе Lavender</translation>
+    </message>
+    <message>
+        <source>Lavender {version}</source>
+        <translation>Lavender {version}</translation>
+    </message>
+    <message>
+        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
+
+Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
+        <translation>Беседы о ваших собственных фото, без интернета. Фото, вопросы и ответы остаются на этом компьютере.
+
+Лицензия Apache 2.0. Сделано с помощью Qt, llama.cpp и LLaVA.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Лицензии…</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -786,6 +809,25 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>All conversations about this photo</source>
         <translation>Все беседы об этом фото</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Lavender is made with the work of many others:</source>
+        <translation>Lavender создан с помощью труда многих других людей:</translation>
+    </message>
+    <message>
+        <source>Parts of Lavender</source>
+        <translation>Составные части Lavender</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
     </message>
 </context>
 <context>
@@ -1790,18 +1832,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Your conversations are safe. The log says more. If the window behaves strangely from here on, please start Lavender again.</source>
         <translation>Ваши беседы в сохранности. Подробности — в журнале. Если окно теперь ведёт себя странно, запустите Lavender заново.</translation>
-    </message>
-    <message>
-        <source>Lavender {version}</source>
-        <translation>Lavender {version}</translation>
-    </message>
-    <message>
-        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
-
-Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
-        <translation>Беседы о ваших собственных фото, без интернета. Фото, вопросы и ответы остаются на этом компьютере.
-
-Лицензия Apache 2.0. Сделано с помощью Qt, llama.cpp и LLaVA.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lavender</source>
+        <translation>关于 Lavender</translation>
+    </message>
+    <message>
+        <source>Lavender {version}</source>
+        <translation>Lavender {version}</translation>
+    </message>
+    <message>
+        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
+
+Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
+        <translation>离线聊聊自己的照片。照片、问题和回答都只留在这台电脑上。
+
+Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -786,6 +809,25 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>All conversations about this photo</source>
         <translation>关于这张照片的所有对话</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Lavender is made with the work of many others:</source>
+        <translation>Lavender 离不开许多人的成果：</translation>
+    </message>
+    <message>
+        <source>Parts of Lavender</source>
+        <translation>Lavender 的组成部分</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
@@ -1790,18 +1832,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Your conversations are safe. The log says more. If the window behaves strangely from here on, please start Lavender again.</source>
         <translation>对话都安然无恙。日志中有更多信息。如果窗口此后表现异常，请重新启动 Lavender。</translation>
-    </message>
-    <message>
-        <source>Lavender {version}</source>
-        <translation>Lavender {version}</translation>
-    </message>
-    <message>
-        <source>Chat about your own photos, offline. Photos, questions and answers stay on this computer.
-
-Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
-        <translation>离线聊聊自己的照片。照片、问题和回答都只留在这台电脑上。
-
-Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from lavender.chat.drafts import Kind
 from lavender.errors import Sentence
 from lavender.memory import Fit
 from lavender.models import Card, Found, Progress, Removed, Step
+from lavender.window.about import AboutDialog, LicencesDialog
 from lavender.window.answer_view import AnswerView
 from lavender.window.rich_text import RichText
 from lavender.window.screen_cut import ScreenCut
@@ -186,6 +187,21 @@ def adjusted(stage: Stage) -> None:
     stage.window.models_page.cards["pocket"].adjust_button.click()
 
 
+def terms(stage: Stage) -> None:
+    """Whose work is in Lavender, and on which terms."""
+    stage.window.do["about"].trigger()
+    (about,) = stage.window.findChildren(AboutDialog)
+    about.done(0)
+    stage.shell._show_licences()
+    (dialog,) = stage.window.findChildren(LicencesDialog)
+    stage.until(lambda: dialog.terms.toPlainText() != "")
+
+
+def forgetting(stage: Stage) -> None:
+    """Is everything to be forgotten?"""
+    settings(stage).forget.emit()
+
+
 SCENES = (
     Scene("models", models, services=with_offer),
     Scene("models-broken", models, services=broken),
@@ -204,6 +220,8 @@ SCENES = (
     Scene("settings-smallest", settings, size=(680, 500)),
     Scene("shortcuts", triggered("keys")),
     Scene("about", triggered("about")),
+    Scene("licences", terms),
+    Scene("forgetting", forgetting),
     Scene("prompts", saved_texts),
     Scene("screen-cut", screen_cut),
     Scene("export", export),

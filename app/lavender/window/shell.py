@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from lavender import __version__
+from lavender import licences
 from lavender.settings import Settings
+from lavender.window.about import AboutDialog, LicencesDialog
 from lavender.window.answers import Answers
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
@@ -209,15 +210,19 @@ class Shell(QObject):
         self.window.dress(self.theme.colours)
 
     def _about(self) -> None:
-        box = self._box(self.tr("Lavender {version}").format(version=__version__))
-        box.setIconPixmap(self.window.windowIcon().pixmap(72, 72))
-        box.setInformativeText(
-            self.tr(
-                "Chat about your own photos, offline. Photos, questions and answers stay on"
-                " this computer.\n\nApache License 2.0. Made with Qt, llama.cpp and LLaVA."
-            )
-        )
-        box.open()
+        dialog = AboutDialog(self.window.windowIcon(), self._show_licences, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_licences(self) -> None:
+        dialog = LicencesDialog(self.background, self.bridge, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        parts = self.background.run(lambda: licences.inside(self._services.resources))
+        self.bridge.watch(parts, dialog.show_parts, self._no_licences, dialog)
+        dialog.open()
+
+    def _no_licences(self, error: BaseException) -> None:
+        log.warning("the licences were not read: %s", error)
 
     def _box(self, text: str) -> QMessageBox:
         box = QMessageBox(self.window)
