@@ -32,6 +32,27 @@ class Sentence:
         return self.template.format(**self.values) if self.values else self.template
 
 
+class Amount(int):
+    """A number of bytes in a sentence: in powers of ten, as file managers and shops count.
+
+    In English here, "4.7 GB", "38 MB"; the window writes it as the person's language does.
+    """
+
+    def __str__(self) -> str:
+        """The amount in English."""
+        if self >= 1_000_000_000:
+            return f"{self / 1e9:.1f} GB"
+        return f"{max(1, round(self / 1e6))} MB"
+
+
+class Count(int):
+    """A number of things in a sentence, with its thousands set apart as the language does."""
+
+    def __str__(self) -> str:
+        """The number in English."""
+        return f"{int(self):,}"
+
+
 class UserError(Exception):
     """Something that a person can mend: says what happened and what to do.
 
@@ -45,6 +66,42 @@ class UserError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         """Cross a process boundary with template and values intact."""
         return _rebuild, (self.sentence.template, self.sentence.values)
+
+
+REASONS = (
+    QT_TRANSLATE_NOOP("reasons", "Cannot allocate memory"),
+    QT_TRANSLATE_NOOP("reasons", "Connection refused"),
+    QT_TRANSLATE_NOOP("reasons", "Connection reset by peer"),
+    QT_TRANSLATE_NOOP("reasons", "Connection timed out"),
+    QT_TRANSLATE_NOOP("reasons", "Device or resource busy"),
+    QT_TRANSLATE_NOOP("reasons", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("reasons", "File exists"),
+    QT_TRANSLATE_NOOP("reasons", "File name too long"),
+    QT_TRANSLATE_NOOP("reasons", "File too large"),
+    QT_TRANSLATE_NOOP("reasons", "Input/output error"),
+    QT_TRANSLATE_NOOP("reasons", "Is a directory"),
+    QT_TRANSLATE_NOOP("reasons", "Network is unreachable"),
+    QT_TRANSLATE_NOOP("reasons", "No such device"),
+    QT_TRANSLATE_NOOP("reasons", "No such device or address"),
+    QT_TRANSLATE_NOOP("reasons", "No such file or directory"),
+    QT_TRANSLATE_NOOP("reasons", "No space left on device"),
+    QT_TRANSLATE_NOOP("reasons", "Not a directory"),
+    QT_TRANSLATE_NOOP("reasons", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("reasons", "Permission denied"),
+    QT_TRANSLATE_NOOP("reasons", "Read-only file system"),
+    QT_TRANSLATE_NOOP("reasons", "Stale file handle"),
+    QT_TRANSLATE_NOOP("reasons", "Too many open files"),
+    QT_TRANSLATE_NOOP("reasons", "Transport endpoint is not connected"),
+)
+"""What POSIX systems say when a file or a network fails, as Python hands it on: in English.
+
+A value named ``reason`` may be one of these. Windows says such things in the person's language.
+"""
+
+
+def reason_of(error: Exception) -> str:
+    """What the system says: a value for the place ``{reason}`` of a sentence."""
+    return getattr(error, "strerror", None) or str(error)
 
 
 def kind_of(error: BaseException) -> str:

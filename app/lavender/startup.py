@@ -24,7 +24,7 @@ from lavender.engine.child import Patience
 from lavender.engine.client import Engine
 from lavender.engine.protocol import Keep, ModelSpec
 from lavender.engine.shelf import Shelf, forget
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 from lavender.library import Library
 from lavender.models import (
     Card,
@@ -371,5 +371,5 @@ def _make_folder(folder: Path) -> None:
                 " Choose another one with --data-dir.",
             ),
             folder=str(folder),
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error

@@ -3444,6 +3444,101 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>接続が相手側で切られました</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続が時間内にできませんでした</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>機器が使用中です</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>割り当てられた容量を使い切りました</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>読み書きのエラー</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに接続できません</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>機器が見つかりません</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>機器が見つかりません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のディスクです</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>ファイルが入れ替わっています</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>ドライブとの接続が切れました</translation>
+    </message>
+</context>
+<context>
     <name>vision</name>
     <message>
         <source>Not faithful: photos are read as llama.cpp does it for this kind of model ({projector}), which is not compared with a reference.</source>

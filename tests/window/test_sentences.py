@@ -1,5 +1,6 @@
 """Sentences of other rooms in the person's language."""
 
+import errno
 import logging
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from lavender.errors import Sentence, UserError
+from lavender.errors import Amount, Count, Sentence, UserError, reason_of
 from lavender.window.languages import speak
 from lavender.window.sentences import explain, say
 
@@ -68,6 +69,30 @@ def test_a_translation_in_the_resources_would_not_be_spoken(
         assert speak(application, "eo", tmp_path) == []
         assert QLocale().language() == QLocale.Language.English
         QLocale.setDefault(before)
+
+
+def test_sizes_numbers_and_reasons_would_stay_english(
+    application: QApplication, resources: Path
+) -> None:
+    before = QLocale()
+    refused = PermissionError(errno.EACCES, "Permission denied")
+    translators = speak(application, "fr_FR", resources / "translations")
+    try:
+        error = UserError("{file} cannot be used ({reason}).", file="a", reason=reason_of(refused))
+        assert explain(error) == "a ne peut pas être utilisé (accès refusé)."
+        values = {"a": Amount(4_712_345_678), "b": Amount(38_000_000), "c": Count(4096), "d": 1.5}
+        told = say(Sentence("{a}, {b}, {c}, {d}, {reason}", {**values, "reason": "Odd"}))
+        assert told.replace("\u202f", " ").replace("\xa0", " ") == "4,7 Go, 38 Mo, 4 096, 1,5, Odd"
+    finally:
+        for translator in translators:
+            application.removeTranslator(translator)
+        speak(application, "eo", resources / "translations")
+        QLocale.setDefault(before)
+
+
+def test_the_command_line_says_the_same_in_english() -> None:
+    values = {"a": Amount(4_712_345_678), "b": Amount(0), "c": Count(4096), "d": 1.5}
+    assert str(Sentence("{a}, {b}, {c}, {d}", {**values})) == "4.7 GB, 1 MB, 4,096, 1.5"
 
 
 def test_a_bug_would_be_shown_as_a_traceback(caplog: pytest.LogCaptureFixture) -> None:

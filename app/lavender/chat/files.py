@@ -11,7 +11,7 @@ import stat
 from pathlib import Path
 
 from lavender.chat.refusals import wrong_size
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 
 FILE_LIMIT = 160_000_000
 """Bytes. A 200-megapixel phone photo is about 60 million, an uncompressed 50-megapixel TIFF 150."""
@@ -88,5 +88,5 @@ def _explain(path: Path, error: OSError | ValueError) -> UserError:
     return UserError(
         QT_TRANSLATE_NOOP("errors", "{file} could not be read ({reason}). Try to copy it first."),
         file=path.name,
-        reason=getattr(error, "strerror", None) or str(error),
+        reason=reason_of(error),
     )

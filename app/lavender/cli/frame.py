@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lavender.cli.terminal import echo, one_line
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 from lavender.paths import Paths
 
 if TYPE_CHECKING:
@@ -121,5 +121,5 @@ def file_trouble(file: Path, error: OSError) -> UserError:
     return UserError(
         QT_TRANSLATE_NOOP("errors", "{file} cannot be used ({reason})."),
         file=str(file),
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )

@@ -6,7 +6,7 @@ import click
 
 from lavender.chat.types import Conversation
 from lavender.cli.terminal import echo
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 from lavender.export import Words, markdown, numbered, safe_name
 from lavender.library import Library
 
@@ -38,7 +38,7 @@ def export_pages(
                 "errors", "{file} cannot be written ({reason}). Choose another folder."
             ),
             file=out.name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     for one in found:
         _save(library, one, form, out / numbered(safe_name(one.title) + ENDINGS[form], taken))

@@ -9,7 +9,7 @@ from lavender import memory
 from lavender.cli.frame import Frame
 from lavender.cli.progress import Progress as Line
 from lavender.cli.terminal import echo, echo_json
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, Amount, UserError
 from lavender.models import (
     Entry,
     Failed,
@@ -17,7 +17,6 @@ from lavender.models import (
     Paused,
     Progress,
     Step,
-    amount,
     recommend,
     space,
 )
@@ -144,7 +143,7 @@ def _follow(program: Program, entry: Entry, language: FileEntry) -> Installed:
 def _told(event: Progress) -> str:
     if event.step is not Step.FETCHING:
         return WORDS[event.step]
-    told = f"{event.share:.0%}  {amount(event.done)} of {amount(event.total)}"
+    told = f"{event.share:.0%}  {Amount(event.done)} of {Amount(event.total)}"
     if event.speed:
         told += f"  {event.speed / 1e6:.1f} MB/s"
     if event.left_s is not None:
@@ -218,7 +217,7 @@ def remove(frame: Frame, model_id: str, undo: bool, empty_bin: bool, as_json: bo
     elif model_id:
         removed = program.models.remove(model_id)
         echo(
-            f"{removed.name} is in the bin ({amount(removed.size)}). To bring it back, add --undo;"
+            f"{removed.name} is in the bin ({Amount(removed.size)}). To bring it back, add --undo;"
             " --empty-bin deletes it for good. Files that you imported are untouched.",
             err=True,
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lavender.engine.protocol import ModelSpec
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 from lavender.gguf.language_facts import LanguageFacts
 from lavender.gguf.reader import read_header
 from lavender.gguf.vision_facts import VisionFacts
@@ -35,7 +35,7 @@ def file_key(path: str) -> FileKey:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The model file {file} cannot be read ({reason})."),
             file=path,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     return path, facts.st_mtime_ns, facts.st_size
 

@@ -11,7 +11,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 from lavender.gguf.cursor import Cursor, Damaged
 from lavender.gguf.header import Header, LongArray, Scalar, TensorInfo, Value
 from lavender.gguf.tensor_types import TENSOR_TYPES
@@ -60,7 +60,7 @@ def read_header(path: Path) -> Header:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "{file} cannot be read ({reason}). Check its permissions."),
             file=path.name,
-            reason=getattr(error, "strerror", None) or str(error),
+            reason=reason_of(error),
         ) from None
     except Damaged as damage:
         raise UserError(

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError, reason_of
 from lavender.gguf.encoding import text, text_field
 from lavender.gguf.header import Header
 from lavender.gguf.reader import ARRAY, MAGIC, read_header
@@ -117,7 +117,7 @@ def write_repaired(header: Header, plan: RepairPlan, destination: Path) -> None:
                 "Make room on the disk and try again.",
             ),
             file=header.path.name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     finally:
         if written is not None:

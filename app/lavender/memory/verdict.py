@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lavender.errors import QT_TRANSLATE_NOOP, Sentence
+from lavender.errors import QT_TRANSLATE_NOOP, Count, Sentence
 from lavender.gguf import LanguageFacts
 from lavender.memory.estimate import Need
 from lavender.memory.machine import Machine
@@ -101,7 +101,7 @@ def judge(choice: Choice, machine: Machine, context: int = 0) -> Verdict:
         "least": gigabytes(need.anonymous),
         "free": gigabytes(machine.available_memory),
         "total": gigabytes(machine.total_memory),
-        "tokens": f"{sizes.n_ctx:,}",
+        "tokens": Count(sizes.n_ctx),
     }
     return Verdict(found, Sentence(TEMPLATES[found], values), choice)
 
@@ -117,7 +117,7 @@ def _fit(need: Need, machine: Machine) -> Fit:
     return Fit.SLOW if need.anonymous <= usable else Fit.NO
 
 
-def gigabytes(size: int) -> str:
+def gigabytes(size: int) -> float:
     """Bytes as GB with one decimal; small sizes keep their first digit."""
     value = size / GB
-    return f"{value:.1f}" if value >= 0.1 else f"{value:.2f}"
+    return round(value, 1 if value >= 0.1 else 2)

@@ -4,7 +4,6 @@
 own resources, pairs that a person brought in, and any folder that holds a pair.
 """
 
-from lavender.models.amount import amount
 from lavender.models.bin import Removed
 from lavender.models.card import Card, card_of, cards
 from lavender.models.downloads import Downloads, Installed
@@ -39,7 +38,6 @@ __all__ = [
     "State",
     "Step",
     "Take",
-    "amount",
     "card_of",
     "cards",
     "look",

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 from lavender.gguf import plan_repair, write_repaired
 from lavender.models.entries import Entry
 from lavender.models.hub.order import Fetched
@@ -69,7 +69,7 @@ def install(
                 " fix that and try again.",
             ),
             folder=str(folder),
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     shutil.rmtree(parts, ignore_errors=True)
     with suppress(OSError):  # others are on their way

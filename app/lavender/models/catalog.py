@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError, reason_of
 from lavender.models.entries import Entry, FileEntry, Shape
 from lavender.models.identifiers import is_sound
 
@@ -85,7 +85,7 @@ def load_catalog(path: Path, *, only_downloads: bool = False) -> dict[str, Entry
                 "errors", "The list of models {file} cannot be read ({reason}). Install it again."
             ),
             file=str(path),
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     except ValueError as error:
         raise UserError(

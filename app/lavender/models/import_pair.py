@@ -16,7 +16,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 from lavender.gguf import plan_repair, write_repaired
 from lavender.models.entries import Entry
 from lavender.models.family import guess_family
@@ -126,7 +126,7 @@ def _fetch(file: Path, target: Path, take: Take) -> None:
                 ),
                 file=file.name,
                 folder=str(target.parent),
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             ) from error
         return
     if file.stat().st_size + RESERVE > shutil.disk_usage(target.parent).free:
@@ -199,5 +199,5 @@ def _not_written(folder: Path, error: OSError) -> UserError:
             "The model could not be written into {folder} ({reason}). Nothing was imported.",
         ),
         folder=str(folder),
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )

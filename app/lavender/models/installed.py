@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence, UserError, reason_of
 from lavender.models import bin as models_bin
 from lavender.models.bin import Removed
 from lavender.models.catalog import load_catalogs
@@ -234,7 +234,7 @@ def _moving(folder: Path) -> Iterator[None]:
                 " again.",
             ),
             folder=str(folder),
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
 
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 from lavender.gguf import Header, Kind, LanguageFacts, VisionFacts, kind_of, read_header
 
 NO_LLM = QT_TRANSLATE_NOOP(
@@ -104,7 +104,7 @@ def _gguf_files(folder: Path) -> list[Path]:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The folder {folder} cannot be read ({reason})."),
             folder=str(folder),
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
 
 

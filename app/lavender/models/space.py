@@ -4,8 +4,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from lavender.errors import QT_TRANSLATE_NOOP, Sentence
-from lavender.models.amount import amount
+from lavender.errors import QT_TRANSLATE_NOOP, Amount, Sentence
 from lavender.models.entries import Entry, FileEntry
 
 RESERVE = 1_000_000_000
@@ -34,7 +33,7 @@ def space(entry: Entry, folder: Path, language: FileEntry | None = None) -> Spac
         folder = folder.parent
     free = shutil.disk_usage(folder).free
     enough = needed + spare(entry) <= free
-    values: dict[str, object] = {"needed": amount(needed), "free": amount(free)}
+    values: dict[str, object] = {"needed": Amount(needed), "free": Amount(free)}
     if enough:
         return Space(
             needed,

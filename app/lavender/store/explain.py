@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 
 _CODE_MASK = 0xFF
 """The low byte of an extended result code is the plain one (sqlite.org/rescode.html)."""
@@ -101,5 +101,5 @@ def _of_file(error: OSError) -> UserError:
             "errors",
             "Lavender's data folder cannot be used ({reason}). Check that you may write to it.",
         ),
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from lavender.errors import QT_TRANSLATE_NOOP, UserError
+from lavender.errors import QT_TRANSLATE_NOOP, UserError, reason_of
 from lavender.store.explain import disk_full, is_disk_full
 
 
@@ -44,5 +44,5 @@ def writing(path: Path) -> Iterator[None]:
                 "{file} cannot be written ({reason}). Choose another folder.",
             ),
             file=path.name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error

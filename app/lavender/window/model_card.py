@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.memory import Fit
-from lavender.models import Card, Progress, Step, amount
+from lavender.models import Card, Progress, Step
 from lavender.window.flow import Flow
 from lavender.window.notes import plain_label
-from lavender.window.sentences import say
+from lavender.window.sentences import amount, say
 
 GOOD = (Fit.CARD, Fit.WELL)
 BAD = (Fit.SLOW, Fit.NO)
@@ -200,7 +200,8 @@ class ModelCard(QFrame):
             done=amount(event.done), total=amount(event.total)
         )
         if event.speed:
-            told += " · " + self.tr("{speed} MB/s").format(speed=f"{event.speed / 1e6:.1f}")
+            speed = self.locale().toString(event.speed / 1e6, "f", 1)
+            told += " · " + self.tr("{speed} MB/s").format(speed=speed)
         if event.left_s is not None:
             told += " · " + self._left(event.left_s)
         return told

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lavender.models import Card, Found, Removed, amount
+from lavender.models import Card, Found, Removed
 from lavender.window.check_line import CheckLine
 from lavender.window.flow import Flow
 from lavender.window.model_card import ModelCard
 from lavender.window.notes import Note, plain_label
+from lavender.window.sentences import amount
 
 WIDTH = 760
 MARGIN = 28

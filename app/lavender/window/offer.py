@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout
 
-from lavender.models import Card, Progress, amount
+from lavender.models import Card, Progress
 from lavender.window.flow import Flow
 from lavender.window.notes import plain_label
-from lavender.window.sentences import say
+from lavender.window.sentences import amount, say
 
 WIDTH = 560
 STEPS = 1000

@@ -8,10 +8,13 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from lavender.errors import Sentence, UserError, our_bug
+from lavender.errors import REASONS, Amount, Sentence, UserError, our_bug
 
-CONTEXTS = ("errors", "memory", "models", "vision", "download")
+CONTEXTS = ("errors", "memory", "models", "vision", "download", "reasons")
 """The contexts in which other rooms mark their sentences for translation."""
+
+MEGABYTE = 1_000_000
+"""What is smaller is said to be one."""
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +26,7 @@ def say(sentence: Sentence) -> str:
         template = QCoreApplication.translate(context, sentence.template)
         if template != sentence.template:
             break
-    values = {name: _value(value) for name, value in sentence.values.items()}
+    values = {name: _value(name, value) for name, value in sentence.values.items()}
     try:
         return str(Sentence(template, values))
     except (KeyError, IndexError, ValueError):
@@ -31,12 +34,25 @@ def say(sentence: Sentence) -> str:
         return str(sentence)
 
 
-def _value(value: object) -> object:
-    """What goes into a sentence: a sentence in it is said too, and large numbers are grouped."""
+def amount(size: int) -> str:
+    """Bytes as the person's language writes them: "4.7 GB", "4,7 Go"."""
+    return QLocale().formattedDataSize(
+        max(size, MEGABYTE),
+        1 if size >= 1000 * MEGABYTE else 0,
+        QLocale.DataSizeFormat.DataSizeSIFormat,
+    )
+
+
+def _value(name: str, value: object) -> object:
+    """What goes into a sentence: a sentence in it is said too, numbers as the language does."""
     if isinstance(value, Sentence):
         return say(value)
-    if type(value) is int:
+    if isinstance(value, Amount):
+        return amount(value)
+    if isinstance(value, float | int) and not isinstance(value, bool):
         return QLocale().toString(value)
+    if name == "reason" and value in REASONS:
+        return say(Sentence(str(value)))
     return value
 
 

@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from lavender import offline
-from lavender.errors import trace_of
+from lavender.errors import reason_of, trace_of
 from lavender.models.hub.fetch import WAITS_S, Fetcher
 from lavender.models.hub.order import Order, Step
 from lavender.models.hub.troubles import Trouble, TroubleError
@@ -61,7 +61,7 @@ def _fetch(connection: Connection, order: Order, waits_s: tuple[float, ...]) -> 
     except BrokenPipeError:
         raise
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise TroubleError(Trouble.DISK, file=order.folder, reason=reason) from error
 
 

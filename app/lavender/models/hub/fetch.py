@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from lavender.models.amount import amount
+from lavender.errors import reason_of
 from lavender.models.hub.order import Fetched, FileOrder, Order, Step
 from lavender.models.hub.part import Part
 from lavender.models.hub.troubles import Trouble, TroubleError
@@ -80,7 +80,7 @@ class Fetcher:
             self._order.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._require_room(facts)
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = reason_of(error)
             raise TroubleError(Trouble.DISK, file=self._order.folder, reason=reason) from error
         fetched = []
         for file, fact in zip(self._order.files, facts, strict=True):
@@ -102,7 +102,7 @@ class Fetcher:
         wanted = self._total - here + self._order.spare
         free = shutil.disk_usage(self._order.folder).free
         if wanted > free:
-            raise TroubleError(Trouble.NO_SPACE, wanted=amount(wanted), free=amount(free))
+            raise TroubleError(Trouble.NO_SPACE, wanted=wanted, free=free)
 
     def _file(self, file: FileOrder, facts: Facts) -> Fetched:
         name, path = Path(file.file).name, self._path(facts)

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
+from lavender.errors import reason_of
 from lavender.gguf.reader import MAGIC
 from lavender.models.hub.order import Step
 from lavender.models.hub.troubles import Trouble, TroubleError
@@ -105,5 +106,5 @@ class Part:
         try:
             yield
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = reason_of(error)
             raise TroubleError(Trouble.DISK, file=self._name, reason=reason) from error

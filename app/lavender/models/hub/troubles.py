@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from lavender.errors import QT_TRANSLATE_NOOP, Sentence
+from lavender.errors import QT_TRANSLATE_NOOP, Amount, Sentence
 
 
 class Trouble(StrEnum):
@@ -99,5 +99,7 @@ _SENTENCES = {
 
 
 def sentence(trouble: Trouble, values: dict[str, object]) -> Sentence:
-    """The sentence for a person."""
+    """The sentence for a person. ``values`` came as text, amounts in bytes."""
+    if trouble is Trouble.NO_SPACE:
+        values = {name: Amount(int(str(value))) for name, value in values.items()}
     return Sentence(_SENTENCES[trouble], values)
