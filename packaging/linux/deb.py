@@ -98,7 +98,10 @@ def changelog(number: str) -> str:
     """CHANGELOG.md in Debian's form, the newest version called ``number``."""
     blocks = []
     for place, each in enumerate(releases()):
-        lines = [f"{NAME} ({packaged(each.version) if place else number}) stable; urgency=medium", ""]
+        lines = [
+            f"{NAME} ({packaged(each.version) if place else number}) stable; urgency=medium",
+            "",
+        ]
         for change in each.changes or ("See CHANGELOG.md.",):
             lines += textwrap.wrap(
                 change,

@@ -50,7 +50,7 @@ def build(frozen: Path, out: Path, number: str = "") -> Path:
                 "KIB": str(installed_kib(root)),
                 "SUM": digest,
                 "LIBRARIES": " ".join(name for name in wanted if not name.startswith("ld-linux")),
-                "PACKAGES": " ".join(re.split(r"[ |]", each)[0] for each in debian_depends(frozen)),
+                "PACKAGES": " ".join(_packages(frozen)),
             }
         )
         with file.open("wb") as made, packed.open("rb") as payload:
@@ -58,6 +58,13 @@ def build(frozen: Path, out: Path, number: str = "") -> Path:
             shutil.copyfileobj(payload, made)
     file.chmod(0o755)
     return file
+
+
+def _packages(frozen: Path) -> list[str]:
+    """Debian's packages with what is needed, as far as the builder can tell."""
+    if shutil.which("dpkg-shlibdeps") is None:
+        return []
+    return [re.split(r"[ |]", each)[0] for each in debian_depends(frozen)]
 
 
 def _filled(values: dict[str, str]) -> bytes:

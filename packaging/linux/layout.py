@@ -75,11 +75,10 @@ def metainfo() -> bytes:
     assert place is not None
     for each in releases(TREE):
         kind = "development" if any(part.isalpha() for part in each.version) else "stable"
-        Xml.SubElement(
-            place, "release", version=each.version, date=each.day.isoformat(), type=kind
-        )
+        Xml.SubElement(place, "release", version=each.version, date=each.day.isoformat(), type=kind)
     Xml.indent(tree)
-    return Xml.tostring(tree.getroot(), encoding="UTF-8", xml_declaration=True) + b"\n"
+    text: bytes = Xml.tostring(tree.getroot(), encoding="UTF-8", xml_declaration=True)
+    return text + b"\n"
 
 
 def settle(root: Path) -> None:

@@ -134,6 +134,8 @@ def debian_depends(folder: Path) -> list[str]:
     here = {path.name for path in folder.rglob("*")}
     every = read(elf_files(folder))
     asking = [elf for elf in every if set(elf.needed) - here]
+    if not asking:
+        return sorted(AT_RUN_TIME)
     own = sorted({elf.path.parent for elf in every})
     owners = _owners({name for elf in asking for name in elf.needed} - here)
     with tempfile.TemporaryDirectory() as work:
@@ -154,7 +156,9 @@ def debian_depends(folder: Path) -> list[str]:
             check=False,
         )
     if told.returncode:
-        raise ValueError(f"dpkg-shlibdeps: {told.stderr.strip()}")
+        # It warns of each file by the dozen; what ended it is an error.
+        lines = [line for line in told.stderr.splitlines() if " error: " in line]
+        raise ValueError("\n".join(lines) or told.stderr)
     computed = re.findall(r"^shlibs:Depends=(.*)$", told.stdout, re.MULTILINE)
     relations = [each.strip() for line in computed for each in line.split(",") if each.strip()]
     # dpkg-shlibdeps names the system's package also of a library that the folder has a copy of.

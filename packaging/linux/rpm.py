@@ -88,9 +88,7 @@ def requirements(frozen: Path) -> list[str]:
             continue  # a part of glibc, which libc.so.6 stands for
         needs.append(f"{library}()(64bit)")
         needs += [f"{library}({each})(64bit)" for each in sorted(versions)]
-    return [f"Requires: {each}" for each in needs] + [
-        f"Recommends: {each}" for each in RECOMMENDED
-    ]
+    return [f"Requires: {each}" for each in needs] + [f"Recommends: {each}" for each in RECOMMENDED]
 
 
 def changelog(number: str) -> str:

@@ -237,7 +237,7 @@ if known=$("$ldconfig" -p 2>/dev/null); then
 fi
 if [ -n "$missing" ]; then
     echo "Lavender is installed, but its window needs libraries that this system lacks:$missing" >&2
-    if command -v apt-get >/dev/null; then
+    if [ -n "$packages" ] && command -v apt-get >/dev/null; then
         echo "An administrator can install them:" >&2
         echo "    sudo apt-get install $packages" >&2
     fi
