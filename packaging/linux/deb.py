@@ -9,6 +9,7 @@ The version has no Debian revision: the package is made upstream, from the tree 
 
 import argparse
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -69,13 +70,15 @@ def build(frozen: Path, out: Path, number: str = "") -> Path:
         (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
         (root / "DEBIAN" / "md5sums").write_text(sums, encoding="utf-8")
         settle(root)
+        made = Path(work, package.name)
         subprocess.run(
             # A fixed number of threads: xz cuts its blocks by it, and so the bytes depend on it.
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "-b", root, package],  # noqa: S607
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "-b", root, made],  # noqa: S607
             check=True,
             stdout=subprocess.DEVNULL,
             env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch())},
         )
+        made.replace(package)
     return package
 
 
@@ -87,11 +90,23 @@ def maintainer() -> str:
 def _document(root: Path, number: str) -> None:
     documents = root / "usr" / "share" / "doc" / NAME
     documents.mkdir(parents=True)
-    shutil.copy(HERE / "debian" / "copyright", documents / "copyright")
+    (documents / "copyright").write_text(copyrights(root), encoding="utf-8")
     (documents / "changelog.gz").write_bytes(packed(changelog(number)))
     overrides = root / "usr" / "share" / "lintian" / "overrides" / NAME
     overrides.parent.mkdir(parents=True)
     shutil.copy(HERE / "debian" / "lintian-overrides", overrides)
+
+
+def copyrights(root: Path) -> str:
+    """The file "copyright", with the parts that freezing found (``freeze/licences.py``) listed."""
+    index = root / "usr" / "lib" / NAME / "_internal" / NAME / "licences" / "index.json"
+    parts = json.loads(index.read_text(encoding="utf-8")) if index.is_file() else []
+    lines = [
+        f"  {each['name']} {each['version']}: {' '.join(each['licence'].split()) or 'see its text'}"
+        for each in parts
+    ]
+    text = (HERE / "debian" / "copyright.in").read_text(encoding="utf-8")
+    return text.replace("@PARTS@", "\n".join(lines) or "  (none was frozen)")
 
 
 def changelog(number: str) -> str:

@@ -53,10 +53,12 @@ def build(frozen: Path, out: Path, number: str = "") -> Path:
                 "PACKAGES": " ".join(_packages(frozen)),
             }
         )
-        with file.open("wb") as made, packed.open("rb") as payload:
-            made.write(head)
-            shutil.copyfileobj(payload, made)
-    file.chmod(0o755)
+        made = Path(work, file.name)
+        with made.open("wb") as whole, packed.open("rb") as payload:
+            whole.write(head)
+            shutil.copyfileobj(payload, whole)
+        made.chmod(0o755)
+        made.replace(file)
     return file
 
 

@@ -2,6 +2,7 @@
 
 import configparser
 import gzip
+import json
 import re
 import stat
 import sys
@@ -175,3 +176,14 @@ def test_a_percent_sign_is_no_macro_of_rpm(monkeypatch: pytest.MonkeyPatch) -> N
     release = facts.Release("1.0", date(2026, 5, 4), ("Text at 200% of %{name}.",))
     monkeypatch.setattr(rpm, "releases", lambda: [release])
     assert "- Text at 200%% of %%{name}." in rpm.changelog("1.0")
+
+
+def test_every_part_that_is_inside_is_named_with_its_licence(tmp_path: Path) -> None:
+    folder = tmp_path / "usr/lib/lavender/_internal/lavender/licences"
+    folder.mkdir(parents=True)
+    parts = [{"name": "qt", "version": "6", "licence": "LGPL-3.0"}, {"name": "x", "version": "1"}]
+    parts[1]["licence"] = ""
+    (folder / "index.json").write_text(json.dumps(parts))
+    text = deb.copyrights(tmp_path)
+    assert "\n  qt 6: LGPL-3.0\n  x 1: see its text\n" in text
+    assert "@" not in text

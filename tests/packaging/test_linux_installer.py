@@ -146,3 +146,8 @@ def test_another_folder_and_a_command_of_that_name(
     assert not place.exists()
     assert own.is_file()
     assert everything(own_home) == {".local", ".local/bin", ".local/bin/lavender"}
+
+
+def test_the_same_folder_gives_the_same_bytes(made: Path, frozen: Frozen, tmp_path: Path) -> None:
+    again = installer.build(frozen("again"), tmp_path / "others")
+    assert again.read_bytes() == made.read_bytes()
