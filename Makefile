@@ -13,7 +13,11 @@ FAULTS := 200
 # Of each target of fuzzing.
 SECONDS_OF_FUZZING := 120
 
-.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
+# What packages are made of: packaging/freeze/freeze.sh makes it.
+FROZEN := build/frozen/lavender
+PACKAGE := PYTHONPATH=app:packaging $(BIN)/python -m linux
+
+.PHONY: deb rpm run-installer check-deb check-run demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -36,6 +40,11 @@ help:
 	@echo "make audit           known weaknesses of the libraries that are used (asks the Internet)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make gallery         every screen and state of the window as pictures, in build/gallery"
+	@echo "make deb             the package for Debian and Ubuntu, in build/packages"
+	@echo "make rpm             the package for Fedora and openSUSE (rpmbuild)"
+	@echo "make run-installer   the installer for any Linux, without an administrator"
+	@echo "make check-deb       install, use, upgrade and remove the deb in an empty Debian (as root)"
+	@echo "make check-run       the same with the .run, in an empty home"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
 
 demo: $(READY)
@@ -117,6 +126,24 @@ bench: $(READY)
 
 gallery: $(READY)
 	$(BIN)/python -m tests.gallery --out build/gallery
+
+deb: $(READY)
+	$(PACKAGE).deb --frozen $(FROZEN) --out build/packages
+
+rpm: $(READY)
+	$(PACKAGE).rpm --frozen $(FROZEN) --out build/packages
+
+run-installer: $(READY)
+	$(PACKAGE).installer --frozen $(FROZEN) --out build/packages
+
+check-deb: $(READY)
+	package=$$($(PACKAGE).deb --frozen $(FROZEN) --out build/packages) && \
+	older=$$($(PACKAGE).deb --frozen $(FROZEN) --out build/check-deb --number 0.0.1) && \
+	packaging/linux/check_deb.sh "$$package" "$$older" build/check-deb
+
+check-run: $(READY)
+	file=$$($(PACKAGE).installer --frozen $(FROZEN) --out build/packages) && \
+	packaging/linux/check_run.sh "$$file" build/check-run
 
 pocket:
 	sh packaging/pocket/train.sh

@@ -76,7 +76,7 @@ def _application() -> QApplication:
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one
     application.setApplicationName("Lavender")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("lavender")
+    application.setDesktopFileName("app.lavender.Lavender")
     application.setQuitOnLastWindowClosed(False)
     return application
 
