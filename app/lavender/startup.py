@@ -125,7 +125,7 @@ class Program:
         elif self._is_moved and not folder.is_dir():
             # Its disk may not be connected: an empty library there would look like a loss.
             raise DataFolderGoneError(folder)
-        _make_folder(folder)
+        _make_folder(folder, portable=self._keep and self.paths.portable)
         after = partial(self._painted.wait, PAINT_S)
         library = Library(folder, self.decoder, self._forget, after)
         self._open.callback(library.close)
@@ -360,16 +360,38 @@ class DataFolderGoneError(UserError):
         )
 
 
-def _make_folder(folder: Path) -> None:
+def _make_folder(folder: Path, *, portable: bool) -> None:
+    """Make the data folder. A ``portable`` one is tried too: a disc or a locked stick lets a
+    library be opened that nothing can be written into."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if portable:
+            _try_writing(folder)
     except OSError as error:
+        values = {"folder": str(folder), "reason": reason_of(error)}
+        if portable:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "This portable Lavender keeps everything in {folder}, where nothing can be"
+                    " written ({reason}). Copy the whole program to a disk that can be written.",
+                ),
+                **values,
+            ) from error
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
                 "The folder {folder} cannot be used ({reason})."
                 " Choose another one with --data-dir.",
             ),
-            folder=str(folder),
-            reason=reason_of(error),
+            **values,
         ) from error
+
+
+def _try_writing(folder: Path) -> None:
+    trial = folder / f"trial-{os.getpid()}"
+    try:
+        trial.write_bytes(b"")
+    finally:
+        with suppress(OSError):
+            trial.unlink(missing_ok=True)

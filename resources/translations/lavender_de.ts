@@ -2989,6 +2989,10 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Der Ordner {folder}, in dem die Gespräche aufbewahrt werden, ist nicht da. Bitte seine Festplatte anschließen und Lavender neu starten.</translation>
     </message>
     <message>
+        <source>This portable Lavender keeps everything in {folder}, where nothing can be written ({reason}). Copy the whole program to a disk that can be written.</source>
+        <translation>Dieses tragbare Lavender bewahrt alles in {folder} auf, und dorthin lässt sich nichts schreiben ({reason}). Bitte das ganze Programm auf einen beschreibbaren Datenträger kopieren.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used ({reason}). Choose another one with --data-dir.</source>
         <translation>Der Ordner {folder} lässt sich nicht verwenden ({reason}). Bitte mit --data-dir einen anderen wählen.</translation>
     </message>

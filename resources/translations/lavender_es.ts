@@ -2989,6 +2989,10 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>La carpeta {folder}, donde se guardan las conversaciones, no está ahí. Hay que conectar su disco e iniciar Lavender de nuevo.</translation>
     </message>
     <message>
+        <source>This portable Lavender keeps everything in {folder}, where nothing can be written ({reason}). Copy the whole program to a disk that can be written.</source>
+        <translation>Este Lavender portátil lo guarda todo en {folder}, donde no se puede escribir nada ({reason}). Copia el programa entero a un disco en el que se pueda escribir.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used ({reason}). Choose another one with --data-dir.</source>
         <translation>No se puede usar la carpeta {folder} ({reason}). Se puede elegir otra con --data-dir.</translation>
     </message>

@@ -2989,6 +2989,10 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Le dossier {folder}, où vos conversations sont conservées, n’est pas là. Connectez son disque et relancez Lavender.</translation>
     </message>
     <message>
+        <source>This portable Lavender keeps everything in {folder}, where nothing can be written ({reason}). Copy the whole program to a disk that can be written.</source>
+        <translation>Ce Lavender portable garde tout dans {folder}, où rien ne peut être écrit ({reason}). Copiez tout le programme sur un disque où l’on peut écrire.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used ({reason}). Choose another one with --data-dir.</source>
         <translation>Le dossier {folder} ne peut pas être utilisé ({reason}). Choisissez-en un autre avec --data-dir.</translation>
     </message>

@@ -2989,6 +2989,10 @@ Files that you saved elsewhere stay.</source>
         <translation>会話を保存しているフォルダー「{folder}」が見つかりません。そのディスクを接続して、Lavenderを起動し直してください。</translation>
     </message>
     <message>
+        <source>This portable Lavender keeps everything in {folder}, where nothing can be written ({reason}). Copy the whole program to a disk that can be written.</source>
+        <translation>このポータブル版の Lavender はすべてを {folder} に保存しますが、そこには書き込めません（{reason}）。プログラム全体を書き込めるディスクにコピーしてください。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used ({reason}). Choose another one with --data-dir.</source>
         <translation>フォルダー「{folder}」を使えません（{reason}）。--data-dirで別のフォルダーを選んでください。</translation>
     </message>

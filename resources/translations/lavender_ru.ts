@@ -2989,6 +2989,10 @@ Files that you saved elsewhere stay.</source>
         <translation>Папки {folder}, где хранятся ваши беседы, нет на месте. Подключите её диск и запустите Lavender заново.</translation>
     </message>
     <message>
+        <source>This portable Lavender keeps everything in {folder}, where nothing can be written ({reason}). Copy the whole program to a disk that can be written.</source>
+        <translation>Этот переносной Lavender хранит всё в папке {folder}, но записать туда ничего нельзя ({reason}). Скопируйте программу целиком на диск, доступный для записи.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used ({reason}). Choose another one with --data-dir.</source>
         <translation>Папку {folder} нельзя использовать ({reason}). Выберите другую с помощью --data-dir.</translation>
     </message>

@@ -2989,6 +2989,10 @@ Files that you saved elsewhere stay.</source>
         <translation>存放对话的文件夹 {folder} 不在了。请连接它所在的磁盘，然后重新启动 Lavender。</translation>
     </message>
     <message>
+        <source>This portable Lavender keeps everything in {folder}, where nothing can be written ({reason}). Copy the whole program to a disk that can be written.</source>
+        <translation>此便携版 Lavender 将所有内容保存在 {folder} 中，但该处无法写入（{reason}）。请将整个程序复制到可写入的磁盘。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used ({reason}). Choose another one with --data-dir.</source>
         <translation>无法使用文件夹 {folder}（{reason}）。请用 --data-dir 指定其他文件夹。</translation>
     </message>

@@ -11,7 +11,7 @@ import click
 
 from lavender import __version__
 from lavender.cli.frame import Frame, LavenderGroup
-from lavender.paths import HOME_VARIABLE, find
+from lavender.paths import HOME_VARIABLE, find, packaged_program
 
 
 @click.group(
@@ -32,7 +32,7 @@ def cli(context: click.Context, data_dir: Path | None) -> None:
 
     Without a command, the window opens, with the PHOTOs attached.
     """
-    context.obj = Frame(find(data_dir))
+    context.obj = Frame(find(data_dir, program=packaged_program()))
     context.call_on_close(context.obj.close)
     if context.invoked_subcommand is None:
         context.invoke(LavenderGroup.load("open"), photos=())

@@ -1,0 +1,1 @@
+"""The installer for Windows and the portable zip, made on Linux, macOS or Windows."""
