@@ -1,8 +1,8 @@
 """The application object: on macOS it is told which files to open.
 
-There no file comes on the command line. Opening a photo with Lavender in the Finder, or dropping some
-on its sign in the Dock, sends one event a file to the application object, also to one that runs
-already. Its own ``event`` is overridden, for a filter would see every event of every widget.
+There no file comes on the command line. Opening a photo with Lavender in the Finder, or dropping
+some on its sign in the Dock, sends one event a file to the application object, also to one that
+runs already. Its own ``event`` is overridden, for a filter would see every event of every widget.
 """
 
 from pathlib import Path
