@@ -15,6 +15,8 @@ SECONDS_OF_FUZZING := 120
 
 .PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
 
+.PHONY: dmg check-packaging
+
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
 	@echo "make run             open the window"
@@ -36,6 +38,8 @@ help:
 	@echo "make audit           known weaknesses of the libraries that are used (asks the Internet)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make gallery         every screen and state of the window as pictures, in build/gallery"
+	@echo "make dmg             Lavender.app, signed and checked, and its disk image (on a Mac)"
+	@echo "make check-packaging look through workflows, scripts and property lists with what tools are there"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
 
 demo: $(READY)
@@ -117,6 +121,12 @@ bench: $(READY)
 
 gallery: $(READY)
 	$(BIN)/python -m tests.gallery --out build/gallery
+
+dmg:
+	sh packaging/ci/build_macos.sh
+
+check-packaging: $(READY)
+	sh packaging/ci/check.sh $(BIN)/python
 
 pocket:
 	sh packaging/pocket/train.sh
