@@ -41,7 +41,7 @@ def test_a_good_app_would_be_found_fault_with(tmp_path: Path) -> None:
         (thin("/opt/homebrew/opt/openssl/libssl.dylib"), "loads /opt/homebrew"),
         (thin("/usr/lib/../local/lib/libx.dylib"), "loads /usr/lib/.."),
         (thin("@rpath/libgone.dylib"), "loads @rpath/libgone.dylib"),
-        (thin("@loader_path/../../../../outside.dylib"), "loads @loader_path"),
+        (thin("@loader_path/../../../outside.dylib"), "loads @loader_path"),
         (thin("libbare.dylib"), "loads libbare.dylib"),
         (thin(SYSTEM, minimum=(14, 0)), "needs macOS 14.0"),
         (thin(SYSTEM, machine="x86_64"), "is not for arm64"),
