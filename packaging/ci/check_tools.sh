@@ -10,8 +10,8 @@ $root apt-get update -q
 $root apt-get install -qy --no-install-recommends libxml2-utils shellcheck yamllint
 $root sh packaging/develop/setup.sh --system
 "${PYTHON:-python3}" -m venv "$venv"
-# No engine: tests/packaging asks for none.
-libraries=$(sed -n 's/^ *"\(PySide6-Essentials==[^"]*\|pillow[^"]*\|pi-heif[^"]*\|numpy[^"]*\|platformdirs[^"]*\|pytest[^"]*\)".*/\1/p' pyproject.toml)
+# Everything but the engine: tests/packaging asks nothing of it.
+libraries=$(sed -n '/^dependencies = \[/,/^\]/s/^ *"\([^"]*\)".*/\1/p' pyproject.toml | grep -v '^llama')
 # shellcheck disable=SC2086 # a list of requirements
-"$venv/bin/python" -m pip install --quiet $libraries pyyaml
+"$venv/bin/python" -m pip install --quiet $libraries "hypothesis>=6.150" "pytest>=8.4" "pytest-timeout>=2.4"
 "$venv/bin/python" -m pip install --quiet --no-deps --editable .
