@@ -6,8 +6,8 @@ import sys
 from importlib.util import find_spec
 
 import pytest
-from ci import sbom
 
+from ci import sbom
 from tests.conftest import ROOT
 
 
