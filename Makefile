@@ -17,7 +17,7 @@ SECONDS_OF_FUZZING := 120
 FROZEN := build/frozen/lavender
 PACKAGE := PYTHONPATH=app:packaging $(BIN)/python -m linux
 
-.PHONY: deb rpm run-installer check-deb check-run demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
+.PHONY: deb rpm run-installer check-deb check-run dmg check-packaging demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -45,6 +45,8 @@ help:
 	@echo "make run-installer   the installer for any Linux, without an administrator"
 	@echo "make check-deb       install, use, upgrade and remove the deb in an empty Debian (as root)"
 	@echo "make check-run       the same with the .run, in an empty home"
+	@echo "make dmg             Lavender.app, signed and checked, and its disk image (on a Mac)"
+	@echo "make check-packaging look through workflows, scripts and property lists with what tools are there"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
 
 demo: $(READY)
@@ -144,6 +146,11 @@ check-deb: $(READY)
 check-run: $(READY)
 	file=$$($(PACKAGE).installer --frozen $(FROZEN) --out build/packages) && \
 	packaging/linux/check_run.sh "$$file" build/check-run
+dmg:
+	sh packaging/ci/build_macos.sh
+
+check-packaging: $(READY)
+	sh packaging/ci/check.sh $(BIN)/python
 
 pocket:
 	sh packaging/pocket/train.sh

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sets up a working copy: system packages, virtual environment, dependencies.
-# Usage: setup.sh VENV
+# Usage: setup.sh VENV, or setup.sh --system for the system packages alone
 #
 # Runs once; afterwards everything works without a network. On Debian and Ubuntu missing system
 # packages are installed where this runs as root; elsewhere the command to type is printed.
@@ -54,6 +54,7 @@ if command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1; 
         fi
     fi
 fi
+[ "$venv" != --system ] || exit 0
 
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 echo "Installing Lavender's dependencies. The first time, llama.cpp is compiled: about five minutes."

@@ -5,6 +5,7 @@ set -eu
 BIN=$1
 for language in de es fr ja ru zh; do
     # What follows -ts is taken for files to write.
+    # shellcheck disable=SC2046 # a list of files of ours
     "$BIN/pyside6-lupdate" -silent -no-obsolete -locations none \
         -source-language en -target-language "$language" \
         $(find app -name "*.py" | sort) -ts "resources/translations/lavender_$language.ts"

@@ -36,6 +36,7 @@ mkdir "$home/Pictures"
 export PYTHONPATH="$root/app:$root" PYTHONDONTWRITEBYTECODE=1 NO_AT_BRIDGE=0
 unset WAYLAND_DISPLAY QT_QPA_PLATFORM
 status=0
+# shellcheck disable=SC2016 # the inner shell's own arguments
 xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- sh -c '
     "$1" --launch-immediately &
     bus=$!

@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -11,7 +12,8 @@ import pytest
 RUN = """
 import logging, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from lavender import paths, startup
 from lavender.window import app, shell
@@ -29,6 +31,24 @@ def ready(shell):
     timer = QTimer(shell)
     timer.timeout.connect(look)
     timer.start(20)
+
+def opened(shell):
+    def photos():
+        return shell.window.composer.strip.photos
+    def look():
+        if len(photos()) == 3:
+            print([(photo.width, photo.height) for photo in photos()], flush=True)
+            shell.window.close()
+    def post(name):
+        application.postEvent(application, QFileOpenEvent(QUrl(name)))
+    application = QApplication.instance()
+    gate, pond = (Path(sys.argv[2]).with_name(name).as_uri() for name in ("gate.png", "pond é.png"))
+    for name in (gate, "https://example.org/a.png", "file://server/share/b.png"):
+        post(name)  # before anybody looks: the program was started by it
+    timer = QTimer(shell)
+    timer.timeout.connect(look)
+    timer.start(20)
+    QTimer.singleShot(50, lambda: post(pond))
 
 def bug(shell):
     def fail():
@@ -77,6 +97,21 @@ def test_a_polite_end_would_leave_something_running(tmp_path: Path, photo: Path)
         assert process.returncode == 0
         _gone, alive = psutil.wait_procs(children, timeout=10)
         assert not alive
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_a_photo_opened_from_the_desktop_of_macos_would_not_be_attached(
+    tmp_path: Path, photo: Path, drawn: Callable[..., Path]
+) -> None:
+    drawn(tmp_path / "gate.png", 96, 48)
+    drawn(tmp_path / "pond é.png", 64, 48)
+    process = start(tmp_path, photo, "opened(self)")
+    try:
+        output, complaints = process.communicate(timeout=30)
+        assert output == "[(320, 240), (96, 48), (64, 48)]\nleft 0\n", complaints
+        assert "server" not in complaints and "example.org" not in complaints
     finally:
         process.kill()
         process.wait()

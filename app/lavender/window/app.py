@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from lavender import __version__
+from lavender.window.application import Application
 from lavender.window.display import require_screen
 from lavender.window.languages import speak
 from lavender.window.services import Services
@@ -37,8 +38,10 @@ def run(services: Services, photos: list[Path]) -> int:
     shell = Shell(application, services)
     shell.closed.connect(application.quit)
     application.aboutToQuit.connect(shell.close)
+    application.asked_to_open.connect(lambda files: shell.bridge.post(lambda: shell.visit(files)))
     with _errors_shown(shell), _signals_close(shell.window.close):
         shell.open(photos)
+        application.tell()
         status = application.exec()
     shell.close()
     shell.window.deleteLater()
@@ -71,9 +74,9 @@ def paint_once(services: Services) -> tuple[int, int]:
     return picture.width(), picture.height()
 
 
-def _application() -> QApplication:
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one
+def _application() -> Application:
+    application = QApplication.instance() or Application(sys.argv[:1])
+    assert isinstance(application, Application)  # noqa: S101 - nothing else makes one
     application.setApplicationName("Lavender")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("app.lavender.Lavender")

@@ -84,6 +84,16 @@ def models_in(mime: QMimeData) -> list[Path]:
     return [path for path in _paths(mime) if path.suffix.lower() == ".gguf"]
 
 
+def path_of(url: QUrl) -> Path | None:
+    """The file of this computer that ``url`` names, if it names one."""
+    if not url.isLocalFile() or url.host().lower() not in LOCAL_HOSTS:
+        return None
+    plain = QUrl(url)
+    plain.setHost("")
+    name = plain.toLocalFile()
+    return Path(name) if name and not name.startswith(("//", "\\\\")) else None
+
+
 def encoded(image: QImage) -> bytes:
     """``image`` as a PNG file. Takes a while for a big one."""
     data = QByteArray()
@@ -98,12 +108,8 @@ def _paths(mime: QMimeData) -> list[Path]:
     """Files of this computer. One of another could be fetched by merely looking for it."""
     found: dict[Path, None] = {}
     for url in _addresses(mime):
-        if url.isLocalFile() and url.host().lower() in LOCAL_HOSTS:
-            plain = QUrl(url)
-            plain.setHost("")
-            name = plain.toLocalFile()
-            if name and not name.startswith(("//", "\\\\")):
-                found[Path(name)] = None
+        if (path := path_of(url)) is not None:
+            found[path] = None
     return list(found)
 
 
