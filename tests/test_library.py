@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import CancelledError, Future
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -208,7 +209,7 @@ def test_the_bin_gives_back_for_thirty_days_and_then_nothing_is_left(
     library.bin.put(new.id).result(WAIT_S)
     library.close()
     gone.clear()
-    with sqlite3.connect(tmp_path / "data" / "library.db") as database:
+    with closing(sqlite3.connect(tmp_path / "data" / "library.db")) as database, database:
         checksums.install(database)
         month_ago = time.time() - (BIN_DAYS + 1) * DAY_S
         database.execute("UPDATE conversations SET binned = ? WHERE id = ?", (month_ago, old.id))

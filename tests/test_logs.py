@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,10 @@ def test_an_error_is_told_by_its_kind(error: BaseException, told: str) -> None:
 
 
 def test_a_database_says_what_it_refused_and_not_the_words() -> None:
-    connection = sqlite3.connect(":memory:")
-    with pytest.raises(sqlite3.OperationalError, match=MARK) as seen:
+    with (
+        closing(sqlite3.connect(":memory:")) as connection,
+        pytest.raises(sqlite3.OperationalError, match=MARK) as seen,
+    ):
         connection.execute(f"SELECT {MARK}")
     assert kind_of(seen.value) == "OperationalError (SQLITE_ERROR)"
 

@@ -17,7 +17,7 @@ fi
 sh packaging/freeze/freeze.sh "${PYTHON:-python3}"
 python=build/frozen/venv/bin/python
 for kind in deb rpm installer; do
-    PYTHONPATH=packaging "$python" -m "linux.$kind" --frozen build/frozen/lavender --out build/packages
+    PYTHONPATH=app:packaging "$python" -m "linux.$kind" --frozen build/frozen/lavender --out build/packages
 done
 desktop-file-validate packaging/linux/app.lavender.Lavender.desktop
 appstreamcli validate --no-net packaging/linux/app.lavender.Lavender.metainfo.xml

@@ -4,7 +4,7 @@ Notarization wants the hardened runtime, which forbids memory that can be writte
 libraries of other signers. Lavender needs as good as nothing of that:
 
 - llama.cpp has Metal's shaders compiled by the system, in another process. PDFium comes without
-  JavaScript, Qt's QML is left out, and CPython 3.11 has no JIT.
+  JavaScript, Qt's QML is left out, and CPython 3.13 has no JIT as python.org makes it.
 - All libraries inside are signed with the program's own identity (``sign.sh``).
 - No App Sandbox: files, printing and the network need no entitlement then.
 

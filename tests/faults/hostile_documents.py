@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 import uuid
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -158,7 +159,7 @@ class Tally:
 
 def everything(folder: Path) -> list[object]:
     """All rows of the library, and the names of its photos."""
-    with sqlite3.connect(folder / "library.db") as database:
+    with closing(sqlite3.connect(folder / "library.db")) as database:
         tables = ("conversations", "messages", "answers", "message_photos", "folders")
         rows: list[object] = [
             sorted(database.execute(f"SELECT * FROM {table}").fetchall(), key=repr)  # noqa: S608
