@@ -6,7 +6,7 @@ nor which of Qt's plugins a program never uses; both are said here, once for the
 
 import hashlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
 Entry = tuple[str, str, str]
@@ -24,7 +24,7 @@ WITH_METADATA = ("llama-cpp-python",)
 """What is asked for its version while it runs."""
 
 UNUSED_MODULES = (
-    "_pytest", "diskcache", "hf_xet", "IPython", "lib2to3", "mypy", "numpy.f2py", "numpy.testing",
+    "_pytest", "hf_xet", "IPython", "lib2to3", "mypy", "numpy.f2py", "numpy.testing",
     "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageWin", "pip", "pydoc_data", "pytest",
     "setuptools", "shiboken6.files", "tkinter", "torch", "unittest.mock",
 )  # fmt: skip
@@ -52,11 +52,24 @@ Not GTK's theme: with it all of GTK would come along, of the builder's version.
 
 QT_LIBRARIES_UNUSED = (
     "Qml", "Quick", "Designer", "Network", "OpenGLWidgets", "Pdf", "Sql", "Test", "VirtualKeyboard",
-    "Concurrent", "Help", "UiTools", "Xml", "EglFS", "ShaderTools",
+    "Concurrent", "Help", "UiTools", "Xml", "EglFS", "EglFs", "ShaderTools",
 )  # fmt: skip
 
 LANGUAGES = ("de", "es", "fr", "ja", "ru", "zh_CN")
 """Qt's own words are kept in these."""
+
+LEFT_TO_LINUX = (
+    "libX11.so.6", "libX11-xcb.so.1", "libXau.so.6", "libXdmcp.so.6", "libXext.so.6",
+    "libXrender.so.1", "libcups.so.2", "libdbus-1.so.3", "libexpat.so.1", "libfontconfig.so.1",
+    "libfreetype.so.6", "libgcc_s.so.1", "libglib-2.0.so.0", "libgthread-2.0.so.0",
+    "libstdc++.so.6",
+)  # fmt: skip
+"""Libraries of every Linux desktop. An older copy of one in the package would meet what belongs to
+the newer one: drivers of graphics cards ask for the system's C++, fonts and printers for its
+settings. Packages name what has them."""
+
+ENGINE_UNUSED = "llama-common"
+"""Of llama.cpp's own programs; nothing here asks for it."""
 
 LINK = "SYMLINK"
 
@@ -71,6 +84,8 @@ def wanted(entry: Entry) -> bool:
         return plugin in QT_PLUGINS.get(kind, ())
     if "translations" in parts and "PySide6" in parts:
         return name.stem in {f"qtbase_{language}" for language in LANGUAGES}
+    if name.name.removeprefix("lib").startswith(ENGINE_UNUSED):
+        return False
     if _is_qt_library(name):
         return not any(_qt_module(name).startswith(unused) for unused in QT_LIBRARIES_UNUSED)
     return not ("tests" in parts or name.suffix in (".pyi", ".h", ".hpp", ".cmake", ".pc"))
@@ -87,6 +102,30 @@ def _qt_module(name: PurePosixPath) -> str:
         if stem.startswith(prefix):
             return stem.removeprefix(prefix)
     return ""
+
+
+def without_unused(entries: list[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """The same without libraries of the builder's system that nothing in the package asks for.
+
+    PyInstaller brought them for what :func:`wanted` has left out. ``needs`` tells which libraries a
+    file asks for, by name.
+    """
+    by_name = {PurePosixPath(name).name: (name, source, kind) for name, source, kind in entries}
+    system = {name for name in by_name if _of_the_system(by_name[name])}
+    kept = {entry[0] for entry in entries if PurePosixPath(entry[0]).name not in system}
+    waiting = [source for name, source, kind in entries if name in kept and kind != LINK]
+    while waiting:
+        for need in needs(waiting.pop()):
+            if need in system and need not in LEFT_TO_LINUX and by_name[need][0] not in kept:
+                kept.add(by_name[need][0])
+                waiting.append(by_name[need][1])
+    return [entry for entry in entries if entry[0] in kept]
+
+
+def _of_the_system(entry: Entry) -> bool:
+    name, source, kind = entry
+    ours = "/" in name or "site-packages" in source or name.startswith("libpython")
+    return kind == "BINARY" and not ours
 
 
 def engine(folder: Path) -> list[Entry]:
@@ -115,4 +154,5 @@ def _libraries(folder: Path) -> Iterable[Path]:
             path
             for path in (folder / place).glob("*")
             if any(part in (".so", ".dylib", ".dll") for part in path.suffixes)
+            and not path.name.removeprefix("lib").startswith(ENGINE_UNUSED)
         )

@@ -1,11 +1,12 @@
 """The last look at a frozen folder: nothing missing, nothing too much, everything named.
 
-``python packaging/freeze/finish.py build/frozen`` fails where a library inside needs one that is
-neither inside nor part of every Linux desktop (on the other systems their own checks do this),
-where a program's symbols could be left out and are not, and tells what the folder weighs.
+``python packaging/freeze/finish.py build/frozen WARNINGS`` fails where a library inside needs one
+that is not there: PyInstaller only warns of it, and the program would not start. WARNINGS is the
+file of what it said. Tells what the folder weighs.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,19 +16,29 @@ from pathlib import Path
 ELF = b"\x7fELF"
 
 
-def main(out: Path) -> int:
+def main(out: Path, warnings: Path) -> int:
     """Finish and check the folder below ``out``; 1 with a reason where it cannot be shipped."""
     folder = out / "lavender"
+    missing = set(warned(warnings.read_text("utf-8", errors="replace"), folder))
     if sys.platform.startswith("linux"):
         _strip_python(folder)
-        missing = sorted(_missing(folder))
-        if missing:
-            print("Libraries that nothing brings:", *missing, sep="\n  ", file=sys.stderr)
-            return 1
+        missing |= set(_missing(folder))
         print(f"needs glibc {_newest_glibc(folder)}")
+    if missing:
+        print("Libraries that nothing brings:", *sorted(missing), sep="\n  ", file=sys.stderr)
+        return 1
     size = sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
     print(f"{folder}: {size / 1e6:.0f} MB in {sum(1 for _ in folder.rglob('*'))} files")
     return 0
+
+
+def warned(text: str, folder: Path) -> Iterator[str]:
+    """What PyInstaller did not find, for those that ask for it and are in the folder after all."""
+    inside = {path.name for path in folder.rglob("*")}
+    for wanted, path in re.findall(r"resolve '([^']+)', dependency of '([^']+)'", text):
+        name = re.split(r"[/\\\\]", path)[-1]
+        if name in inside:
+            yield f"{wanted} for {name}"
 
 
 def elf_files(folder: Path) -> Iterator[Path]:
@@ -52,7 +63,10 @@ def _strip_python(folder: Path) -> None:
 
 def _missing(folder: Path) -> Iterator[str]:
     """What the loader does not find, with the folder's own libraries found as the program does."""
-    environ = os.environ | {"LD_LIBRARY_PATH": str(folder / "_internal"), "LC_ALL": "C"}
+    internal = folder / "_internal"
+    # The engine's parts are loaded one after the other, each finding those before it.
+    places = f"{internal}:{internal / 'llama_cpp' / 'lib'}"
+    environ = os.environ | {"LD_LIBRARY_PATH": places, "LC_ALL": "C"}
     for path in elf_files(folder):
         told = subprocess.run(
             ["ldd", str(path)],  # noqa: S607 - the system's own, wherever it is
@@ -78,4 +92,4 @@ def _newest_glibc(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

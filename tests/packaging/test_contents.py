@@ -39,6 +39,7 @@ def test_copies_of_a_library_become_one_with_links(tmp_path: Path) -> None:
     for name in ("libllama.so.0.5.0", "libllama.so", "libllama.so.0"):
         (library / name).write_bytes(b"llama")
     (library / "libggml-cpu-haswell.so").write_bytes(b"haswell")
+    (library / "libllama-common.so").write_bytes(b"of other programs")
     (library / "README").write_bytes(b"no library")
     entries = {name: (source, kind) for name, source, kind in contents.engine(library.parent)}
     assert entries == {
@@ -58,3 +59,34 @@ def test_qts_own_words_come_in_every_language_of_the_window() -> None:
 def _translations() -> list[Path]:
     root = Path(__file__).resolve().parents[2]
     return sorted((root / "resources" / "translations").glob("lavender_*.ts"))
+
+
+def test_libraries_that_only_something_left_out_asked_for_go_too() -> None:
+    entries = [
+        ("PySide6/QtCore.abi3.so", "/site-packages/PySide6/QtCore.abi3.so", "BINARY"),
+        ("libpython3.11.so.1.0", "/usr/lib/libpython3.11.so.1.0", "BINARY"),
+        ("libxcb-cursor.so.0", "/usr/lib/libxcb-cursor.so.0", "BINARY"),
+        ("libxcb-image.so.0", "/usr/lib/libxcb-image.so.0", "BINARY"),
+        ("libcups.so.2", "/usr/lib/libcups.so.2", "BINARY"),
+        ("libgnutls.so.30", "/usr/lib/libgnutls.so.30", "BINARY"),
+        ("libgtk-3.so.0", "/usr/lib/libgtk-3.so.0", "BINARY"),
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+    ]
+    needs = {
+        "/site-packages/PySide6/QtCore.abi3.so": [
+            "libxcb-cursor.so.0",
+            "libcups.so.2",
+            "libc.so.6",
+        ],
+        "/usr/lib/libxcb-cursor.so.0": ["libxcb-image.so.0"],
+        "/usr/lib/libcups.so.2": ["libgnutls.so.30"],
+        "/usr/lib/libgtk-3.so.0": ["libgnutls.so.30"],
+    }
+    kept = contents.without_unused(entries, lambda source: needs.get(source, []))
+    assert [name for name, _, _ in kept] == [
+        "PySide6/QtCore.abi3.so",
+        "libpython3.11.so.1.0",
+        "libxcb-cursor.so.0",
+        "libxcb-image.so.0",
+        "libQt6Core.so.6",
+    ]
