@@ -10,10 +10,14 @@ PROFILE := lean quick
 # Of the engine's soak.
 FAULTS := 200
 
+# Of packages for Windows: what PyInstaller made there, and the program's icon.
+FROZEN := build/frozen/lavender
+ICON := build/frozen/lavender.ico
+
 # Of each target of fuzzing.
 SECONDS_OF_FUZZING := 120
 
-.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
+.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket windows-installer check-windows clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -36,6 +40,8 @@ help:
 	@echo "make audit           known weaknesses of the libraries that are used (asks the Internet)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make gallery         every screen and state of the window as pictures, in build/gallery"
+	@echo "make windows-installer  the installer for Windows and the portable zip, of a frozen folder (NSIS)"
+	@echo "make check-windows   try the installer for Windows under Wine (Debian's nsis, wine, mingw-w64)"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
 
 demo: $(READY)
@@ -120,6 +126,12 @@ gallery: $(READY)
 
 pocket:
 	sh packaging/pocket/train.sh
+
+windows-installer: $(READY)
+	sh packaging/windows/build.sh $(VENV) $(FROZEN) $(ICON)
+
+check-windows: $(READY)
+	sh packaging/windows/check_wine.sh $(VENV)
 
 clean:
 	rm -rf $(VENV) build .venv-reference .venv-pocket .mypy_cache .ruff_cache .pytest_cache

@@ -61,6 +61,7 @@ Var Words      ; of the first page, and of the last one of the uninstaller
 Var Failures   ; files that stayed where they should not
 
 !include "LogicLib.nsh"
+!include "nsDialogs.nsh"
 !include "FileFunc.nsh"
 !include "Sections.nsh"
 !include "WinMessages.nsh"
@@ -118,18 +119,18 @@ Section "-program"
   Call Enter
 SectionEnd
 
-Section /o "$(DESKTOP_SECTION)" DESKTOP_SIGN
+Section /o "desktop" DESKTOP_ICON
   SetOutPath "$PROFILE"
   CreateShortcut "$DESKTOP\Lavender.lnk" "$INSTDIR\lavender.exe"
 SectionEnd
 
-Section "$(OPEN_WITH_SECTION)" OPEN_WITH
+Section "files" OPEN_WITH
   !insertmacro OFFER_FILES
 SectionEnd
 
 Section "-end"
   SetOutPath "$PROFILE" ; else the folder itself would be in use
-  ${Unless} ${SectionIsSelected} ${DESKTOP_SIGN}
+  ${Unless} ${SectionIsSelected} ${DESKTOP_ICON}
     Delete "$DESKTOP\Lavender.lnk"
   ${EndUnless}
   !insertmacro TELL_EXPLORER
@@ -153,9 +154,7 @@ Function .onInit
   ${Unless} ${FileExists} "$OldFolder\${UNINSTALLER}" ; somebody removed it by hand
     StrCpy $OldFolder ""
   ${EndUnless}
-  StrCpy $Words "$(WELCOME)"
   ${If} $OldFolder != ""
-    StrCpy $Words "$(WELCOME_AGAIN)"
     ${VersionCompare} "$OldOrder" "${ORDER}" $0
     ${If} $0 = 1
       MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(NEWER_IS_HERE)" /SD IDNO IDYES older
@@ -167,11 +166,19 @@ Function .onInit
   Call ChooseSections
 FunctionEnd
 
+; Not in .onInit: another language than Windows' own begins after it.
+Function Greet
+  StrCpy $Words "$(WELCOME)"
+  ${If} $OldFolder != ""
+    StrCpy $Words "$(WELCOME_AGAIN)"
+  ${EndIf}
+FunctionEnd
+
 ; What the person chose before is chosen again.
 Function ChooseSections
   ${GetParameters} $1
   ${If} ${FileExists} "$DESKTOP\Lavender.lnk"
-    !insertmacro SelectSection ${DESKTOP_SIGN}
+    !insertmacro SelectSection ${DESKTOP_ICON}
   ${EndIf}
   ${If} $OldFolder != ""
     ReadRegStr $0 HKCU "Software\RegisteredApplications" "Lavender"
@@ -182,7 +189,7 @@ Function ChooseSections
   ClearErrors
   ${GetOptions} $1 "/DESKTOP" $0
   ${Unless} ${Errors}
-    !insertmacro SelectSection ${DESKTOP_SIGN}
+    !insertmacro SelectSection ${DESKTOP_ICON}
   ${EndUnless}
   ClearErrors
   ${GetOptions} $1 "/NOOPENWITH" $0
@@ -191,10 +198,7 @@ Function ChooseSections
   ${EndUnless}
 FunctionEnd
 
-!insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
-  !insertmacro MUI_DESCRIPTION_TEXT ${DESKTOP_SIGN} "$(DESKTOP_ABOUT)"
-  !insertmacro MUI_DESCRIPTION_TEXT ${OPEN_WITH} "$(OPEN_WITH_ABOUT)"
-!insertmacro MUI_FUNCTION_DESCRIPTION_END
+!include "choices.nsh"
 
 ; Into the Start menu, and into Windows' list of apps.
 Function Enter
