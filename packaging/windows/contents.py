@@ -67,8 +67,8 @@ def script(contents: Contents, folder: Path) -> str:
         if file.parent != within:
             within = file.parent
             put.append(f'SetOutPath "{_under("${STAGE}", within)}"')
-        # A source is taken as it is written, and makensis takes "/" everywhere.
-        put.append(f'File "{(folder / file).as_posix()}"')
+        # A source is taken as it is written, with this machine's separators.
+        put.append(f'File "{folder / file}"')
     inner_first = [_under("$INSTDIR", each) for each in contents.folders]
     each = [f'!insertmacro ${{DO}} "{_windows(file)}"' for file in contents.files]
     return "\n".join(

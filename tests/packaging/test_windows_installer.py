@@ -102,7 +102,7 @@ def test_the_lists_name_every_file_and_inner_folders_go_first(tmp_path: Path) ->
     assert listed.size == 15
     assert listed.longest == len("_internal/in/deep/$x y.txt")
     text = script(listed, tmp_path)
-    assert f'File "{tmp_path.as_posix()}/_internal/in/deep/$x y.txt"' in text
+    assert f'File "{tmp_path / "_internal/in/deep/$x y.txt"}"' in text
     assert '!insertmacro ${DO} "_internal\\in\\deep\\$$x y.txt"' in text
     emptied = re.findall(r'RMDir "(.*)"', text)
     assert emptied == [
