@@ -10,14 +10,17 @@ PROFILE := lean quick
 # Of the engine's soak.
 FAULTS := 200
 
+# What packages are made of: make frozen makes it.
+FROZEN := build/frozen/lavender
+ICON := build/frozen/icons/lavender.ico
+PACKAGE := PYTHONPATH=app:packaging $(BIN)/python -m linux
+
 # Of each target of fuzzing.
 SECONDS_OF_FUZZING := 120
 
-# What packages are made of: packaging/freeze/freeze.sh makes it.
-FROZEN := build/frozen/lavender
-PACKAGE := PYTHONPATH=app:packaging $(BIN)/python -m linux
+.PHONY: frozen deb rpm run-installer check-deb check-run windows-installer check-windows dmg check-packaging
+.PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
 
-.PHONY: deb rpm run-installer check-deb check-run dmg check-packaging demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
 
 help:
 	@echo "make demo            set up, ask about a sample photo, open the window where there is a screen"
@@ -40,6 +43,7 @@ help:
 	@echo "make audit           known weaknesses of the libraries that are used (asks the Internet)"
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make gallery         every screen and state of the window as pictures, in build/gallery"
+	@echo "make frozen          a folder that runs without Python, in build/frozen (half an hour the first time)"
 	@echo "make deb             the package for Debian and Ubuntu, in build/packages"
 	@echo "make rpm             the package for Fedora and openSUSE (rpmbuild)"
 	@echo "make run-installer   the installer for any Linux, without an administrator"
@@ -47,6 +51,8 @@ help:
 	@echo "make check-run       the same with the .run, in an empty home"
 	@echo "make dmg             Lavender.app, signed and checked, and its disk image (on a Mac)"
 	@echo "make check-packaging look through workflows, scripts and property lists with what tools are there"
+	@echo "make windows-installer  the installer for Windows and the portable zip, of a frozen folder (NSIS)"
+	@echo "make check-windows   try the installer for Windows under Wine (Debian's nsis, wine, mingw-w64)"
 	@echo "make pocket          train Pocket again (hours on a processor, minutes on a GPU)"
 
 demo: $(READY)
@@ -129,6 +135,9 @@ bench: $(READY)
 gallery: $(READY)
 	$(BIN)/python -m tests.gallery --out build/gallery
 
+frozen:
+	sh packaging/freeze/freeze.sh
+
 deb: $(READY)
 	$(PACKAGE).deb --frozen $(FROZEN) --out build/packages
 
@@ -146,6 +155,13 @@ check-deb: $(READY)
 check-run: $(READY)
 	file=$$($(PACKAGE).installer --frozen $(FROZEN) --out build/packages) && \
 	packaging/linux/check_run.sh "$$file" build/check-run
+
+windows-installer: $(READY)
+	sh packaging/windows/build.sh $(VENV) $(FROZEN) $(ICON)
+
+check-windows: $(READY)
+	sh packaging/windows/check_wine.sh $(VENV)
+
 dmg:
 	sh packaging/ci/build_macos.sh
 

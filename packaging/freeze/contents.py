@@ -5,6 +5,8 @@ nor which of Qt's plugins a program never uses; both are said here, once for the
 """
 
 import hashlib
+import re
+import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
@@ -120,6 +122,17 @@ def without_unused(entries: list[Entry], needs: Callable[[str], Iterable[str]]) 
                 kept.add(by_name[need][0])
                 waiting.append(by_name[need][1])
     return [entry for entry in entries if entry[0] in kept]
+
+
+def asked_for(library: str) -> list[str]:
+    """The names of the libraries that this one asks the system's loader for; not what those need."""
+    told = subprocess.run(
+        ["objdump", "-p", library],  # noqa: S607 - of binutils, which PyInstaller asks for too
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    return re.findall(r"^\s+NEEDED\s+(\S+)", told, re.MULTILINE)
 
 
 def _of_the_system(entry: Entry) -> bool:

@@ -47,7 +47,8 @@ def definitions(
         "LONGEST": str(listed.longest),
         "SIZE": str(-(-listed.size // 1024)),
         "TARGET": target,
-        "SIGN": " ".join(f'"{each}"' for each in signer()),
+        # Quotes where they are needed alone: cmd takes those away that a line begins with.
+        "SIGN": subprocess.list2cmdline(signer()),
         **{name: str(path.resolve()) for name, path in files.items()},
     }
     return [f"-D{name}={value}" for name, value in known.items()]

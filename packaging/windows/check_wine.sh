@@ -53,21 +53,7 @@ expect() { # CODE PROGRAM [WORD...]
 value() { # KEY NAME: a value in the registry, the key's own where NAME is empty; nothing without it
     rm -f "$work/key.reg"
     wine reg export "$1" "$work/key.reg" /y >/dev/null 2>&1 || return 0
-    # What "reg query" prints has lost its letters.
-    "$venv/bin/python" - "$1" "$2" "$work/key.reg" <<'END'
-import re, sys
-key, name, file = sys.argv[1:]
-key = "[" + key.replace("HKCU", "HKEY_CURRENT_USER", 1) + "]"
-lines = open(file, encoding="utf-16").read().splitlines()
-start = next(i for i, line in enumerate(lines) if line.lower() == key.lower())
-for line in lines[start + 1 :]:
-    if line.startswith("["):
-        break
-    said = line.removeprefix(f'"{name}"=' if name else "@=")
-    if said != line:
-        number = said.startswith("dword:")
-        print(int(said[6:], 16) if number else re.sub(r"\\(.)", r"\1", said[1:-1]))
-END
+    PYTHONPATH="$here/.." "$venv/bin/python" -m windows.exported "$work/key.reg" "$@"
 }
 is() { # KEY NAME VALUE
     got=$(value "$1" "$2")
@@ -213,6 +199,17 @@ wine "$usual/lavender.exe" 2>/dev/null | grep -q "lavender 0.10.0" || fail "it d
 
 step "An older version is refused"
 expect 4 "$old" /S
+same_files "$work/frozen-0.10.0" "$usual" notes.txt "my own.txt"
+
+step "While another setup is open, and on an old Windows"
+wine "$new" >/dev/null 2>&1 &
+waiting=$!
+wait_for '[ "$(code_of "$old" /S)" = 8 ]'
+kill "$waiting"
+wait "$waiting" 2>/dev/null || true
+wine winecfg -v win81 >/dev/null 2>&1
+expect 7 "$new" /S
+wine winecfg -v win10 >/dev/null 2>&1
 same_files "$work/frozen-0.10.0" "$usual" notes.txt "my own.txt"
 
 step "The same version again, without Open with; the icon on the desktop stays chosen"

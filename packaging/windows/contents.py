@@ -58,32 +58,25 @@ def contents_of(folder: Path) -> Contents:
 
 
 def script(contents: Contents, folder: Path) -> str:
-    """The lists as NSIS macros: ``PUT_FILES`` puts the files into ``${STAGE}``, ``MAKE_FOLDERS`` and
-    ``REMOVE_FOLDERS`` (where they are empty) are for ``$INSTDIR``, and ``EACH_FILE DO`` inserts the
-    macro ``DO`` for every file's name in it."""
+    """The lists as NSIS macros: ``PUT_FILES`` puts the files into ``${STAGE}``; ``MAKE_FOLDERS``
+    and ``REMOVE_FOLDERS`` (where they are empty) are for ``$INSTDIR``; ``EACH_FILE DO`` inserts
+    the macro ``DO`` for every file's name in it."""
     put: list[str] = []
     within: PurePosixPath | None = None
     for file in sorted(contents.files, key=lambda each: (each.parent, each)):
         if file.parent != within:
             within = file.parent
             put.append(f'SetOutPath "{_under("${STAGE}", within)}"')
-        # A source is taken as it is written, and makensis takes "/" everywhere.
-        put.append(f'File "{(folder / file).as_posix()}"')
+        # A source is taken as it is written, with this machine's separators.
+        put.append(f'File "{folder / file}"')
+    inner_first = [_under("$INSTDIR", each) for each in contents.folders]
+    each = [f'!insertmacro ${{DO}} "{_windows(file)}"' for file in contents.files]
     return "\n".join(
         [
             *_macro("PUT_FILES", put),
-            *_macro(
-                "MAKE_FOLDERS",
-                [f'CreateDirectory "{_under("$INSTDIR", each)}"' for each in contents.folders[::-1]],
-            ),
-            *_macro(
-                "REMOVE_FOLDERS",
-                [f'RMDir "{_under("$INSTDIR", each)}"' for each in contents.folders],
-            ),
-            *_macro(
-                "EACH_FILE DO",
-                [f'!insertmacro ${{DO}} "{_windows(each)}"' for each in contents.files],
-            ),
+            *_macro("MAKE_FOLDERS", [f'CreateDirectory "{name}"' for name in inner_first[::-1]]),
+            *_macro("REMOVE_FOLDERS", [f'RMDir "{name}"' for name in inner_first]),
+            *_macro("EACH_FILE DO", each),
         ]
     )
 

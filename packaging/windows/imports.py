@@ -32,14 +32,14 @@ WINDOWS = frozenset(
     advapi32 authz avrt bcrypt bcryptprimitives bthprops.cpl cabinet cfgmgr32
     clbcatq combase comctl32 comdlg32 credui crypt32 cryptbase cryptui d2d1 d3d10 d3d11 d3d12
     d3d9 d3dcompiler_47 dbgeng dbghelp dcomp dhcpcsvc dnsapi dwmapi dwrite dxcore dxgi dxva2
-    gdi32 gdi32full gdiplus glu32 hid iertutil imagehlp imm32 iphlpapi kernel32
+    gdi32 gdi32full gdiplus glu32 hid icu icuin icuuc iertutil imagehlp imm32 iphlpapi kernel32
     kernelbase mf mfplat mfreadwrite mpr msacm32 mscms msi msimg32 msvcp_win msvcrt msvfw32
-    mswsock ncrypt netapi32 normaliz ntdll ole32 oleacc oleaut32 opengl32 pathcch pdh powrprof
-    profapi propsys psapi rpcrt4 secur32 sensapi setupapi shcore shell32 shlwapi sspicli
-    synchronization ucrtbase uiautomationcore urlmon user32 userenv usp10 uxtheme version wer
+    mswsock ncrypt netapi32 normaliz ntdll ole32 odbc32 oleacc oleaut32 opengl32 pathcch pdh
+    powrprof profapi propsys psapi rpcrt4 secur32 sensapi setupapi shcore shell32 shlwapi sspicli
+    ucrtbase uiautomationcore urlmon user32 userenv usp10 uxtheme version wer
     wevtapi win32u winhttp wininet winmm winspool.drv wintrust wintypes wldap32 wlanapi ws2_32
     wsock32 wtsapi32 xinput1_4 xmllite
-    """.split()
+    """.split()  # noqa: SIM905 - a list to be read
 )
 """Libraries of every Windows 10 from 1809 on, without ``.dll``. API sets
 (``api-ms-win-…``) are known by their beginning.
@@ -105,7 +105,8 @@ def problems(folder: Path, may_lack: Iterable[str] = ()) -> Iterator[str]:
         if name not in here[folder]:
             yield f"{name} is missing"
     for name in RUNTIME:
-        if name not in everywhere:
+        # Python itself is loaded before any package adds a folder.
+        if name not in here[folder] | here[inside]:
             yield f"{name} of the Visual C++ runtime is missing"
     lacking = {name.lower() for name in may_lack}
     machines: defaultdict[str, list[str]] = defaultdict(list)

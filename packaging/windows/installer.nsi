@@ -61,6 +61,7 @@ Var Words      ; of the first page, and of the last one of the uninstaller
 Var Failures   ; files that stayed where they should not
 
 !include "LogicLib.nsh"
+!include "nsDialogs.nsh"
 !include "FileFunc.nsh"
 !include "Sections.nsh"
 !include "WinMessages.nsh"
@@ -118,18 +119,18 @@ Section "-program"
   Call Enter
 SectionEnd
 
-Section /o "$(DESKTOP_SECTION)" DESKTOP_SIGN
+Section /o "desktop" DESKTOP_ICON
   SetOutPath "$PROFILE"
   CreateShortcut "$DESKTOP\Lavender.lnk" "$INSTDIR\lavender.exe"
 SectionEnd
 
-Section "$(OPEN_WITH_SECTION)" OPEN_WITH
+Section "files" OPEN_WITH
   !insertmacro OFFER_FILES
 SectionEnd
 
 Section "-end"
   SetOutPath "$PROFILE" ; else the folder itself would be in use
-  ${Unless} ${SectionIsSelected} ${DESKTOP_SIGN}
+  ${Unless} ${SectionIsSelected} ${DESKTOP_ICON}
     Delete "$DESKTOP\Lavender.lnk"
   ${EndUnless}
   !insertmacro TELL_EXPLORER
@@ -153,9 +154,7 @@ Function .onInit
   ${Unless} ${FileExists} "$OldFolder\${UNINSTALLER}" ; somebody removed it by hand
     StrCpy $OldFolder ""
   ${EndUnless}
-  StrCpy $Words "$(WELCOME)"
   ${If} $OldFolder != ""
-    StrCpy $Words "$(WELCOME_AGAIN)"
     ${VersionCompare} "$OldOrder" "${ORDER}" $0
     ${If} $0 = 1
       MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(NEWER_IS_HERE)" /SD IDNO IDYES older
@@ -167,11 +166,19 @@ Function .onInit
   Call ChooseSections
 FunctionEnd
 
+; Not in .onInit: another language than Windows' own begins after it.
+Function Greet
+  StrCpy $Words "$(WELCOME)"
+  ${If} $OldFolder != ""
+    StrCpy $Words "$(WELCOME_AGAIN)"
+  ${EndIf}
+FunctionEnd
+
 ; What the person chose before is chosen again.
 Function ChooseSections
   ${GetParameters} $1
   ${If} ${FileExists} "$DESKTOP\Lavender.lnk"
-    !insertmacro SelectSection ${DESKTOP_SIGN}
+    !insertmacro SelectSection ${DESKTOP_ICON}
   ${EndIf}
   ${If} $OldFolder != ""
     ReadRegStr $0 HKCU "Software\RegisteredApplications" "Lavender"
@@ -182,7 +189,7 @@ Function ChooseSections
   ClearErrors
   ${GetOptions} $1 "/DESKTOP" $0
   ${Unless} ${Errors}
-    !insertmacro SelectSection ${DESKTOP_SIGN}
+    !insertmacro SelectSection ${DESKTOP_ICON}
   ${EndUnless}
   ClearErrors
   ${GetOptions} $1 "/NOOPENWITH" $0
@@ -191,10 +198,7 @@ Function ChooseSections
   ${EndUnless}
 FunctionEnd
 
-!insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
-  !insertmacro MUI_DESCRIPTION_TEXT ${DESKTOP_SIGN} "$(DESKTOP_ABOUT)"
-  !insertmacro MUI_DESCRIPTION_TEXT ${OPEN_WITH} "$(OPEN_WITH_ABOUT)"
-!insertmacro MUI_FUNCTION_DESCRIPTION_END
+!include "choices.nsh"
 
 ; Into the Start menu, and into Windows' list of apps.
 Function Enter
@@ -215,98 +219,5 @@ Function Enter
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoRepair" 1
 FunctionEnd
 
-; $Words: why the folder will not do; empty where it can be written and its name is short enough.
-Function CheckFolder
-  StrCpy $Words ""
-  StrLen $0 "$INSTDIR"
-  IntOp $0 $0 + ${LONGEST}
-  ${If} $0 > ${PATH_LIMIT}
-    StrCpy $Words "$(TOO_LONG)"
-    Return
-  ${EndIf}
-  ClearErrors
-  CreateDirectory "${STAGE}"
-  FileOpen $0 "${STAGE}\trial" w
-  ${If} ${Errors}
-    StrCpy $Words "$(CANNOT_WRITE)"
-  ${Else}
-    FileClose $0
-    Delete "${STAGE}\trial"
-  ${EndIf}
-  RMDir "${STAGE}"
-  RMDir "$INSTDIR"
-FunctionEnd
-
-; The person may choose again.
-Function CheckChoice
-  Call CheckFolder
-  ${If} $Words != ""
-    MessageBox MB_OK|MB_ICONINFORMATION "$Words"
-    Abort
-  ${EndIf}
-FunctionEnd
-
-; $0: a file's name in the folder. A virus scanner may still be reading it, so there are some tries.
-Function MoveFile
-  StrCpy $1 0
-  ${Do}
-    ClearErrors
-    Delete "$INSTDIR\$0"
-    Rename "${STAGE}\$0" "$INSTDIR\$0"
-    ${IfNot} ${Errors}
-      Return
-    ${EndIf}
-    Sleep 250
-    IntOp $1 $1 + 1
-  ${LoopUntil} $1 = 20
-  IntOp $Failures $Failures + 1
-FunctionEnd
-
-Function .onInstFailed
-  RMDir /r "${STAGE}"
-  RMDir "$INSTDIR"
-FunctionEnd
-
-Function un.onInit
-  !insertmacro CHOOSE_LANGUAGE
-  StrCpy $DataFolder "$LOCALAPPDATA\lavender"
-FunctionEnd
-
-Section "un.-program"
-  SetDetailsPrint textonly
-  !insertmacro WAIT_UNTIL_CLOSED "$INSTDIR"
-  SetOutPath "$TEMP" ; else the folder itself would be in use
-  ; All of it goes or nothing: half a program would be left to somebody who wanted a newer one.
-  StrCpy $Failures 0
-  !insertmacro EACH_FILE TRY_FILE
-  ${If} $Failures <> 0
-    !insertmacro END_SECTION_WITH "$(LEFT)" ${ENDED_IN_USE}
-  ${EndIf}
-  !insertmacro EACH_FILE REMOVE_FILE
-  !insertmacro REMOVE_FOLDERS
-  ${If} $Failures <> 0
-    !insertmacro END_SECTION_WITH "$(LEFT)" ${ENDED_IN_USE}
-  ${EndIf}
-  Delete "$INSTDIR\${UNINSTALLER}"
-
-  ; A new version takes the rest over; its files wait in the folder already.
-  ${GetParameters} $1
-  ClearErrors
-  ${GetOptions} $1 "/UPGRADE" $0
-  ${If} ${Errors}
-    RMDir /r "${STAGE}" ; of a setup that was cut off
-    Delete "$SMPROGRAMS\Lavender.lnk"
-    Delete "$DESKTOP\Lavender.lnk"
-    !insertmacro WITHDRAW_FILES
-    DeleteRegKey HKCU "${PATHS_KEY}"
-    !insertmacro DROP_KEY_IF_EMPTY "${CURRENT}\App Paths"
-    DeleteRegKey HKCU "${UNINSTALL_KEY}"
-    !insertmacro DROP_KEY_IF_EMPTY "${CURRENT}\Uninstall"
-    !insertmacro TELL_EXPLORER
-  ${EndIf}
-  RMDir "$INSTDIR"
-  StrCpy $Words "$(REMOVED)"
-  ${If} ${FileExists} "$DataFolder\*.*"
-    StrCpy $Words "$(REMOVED_DATA_STAYS)"
-  ${EndIf}
-SectionEnd
+!include "placing.nsh"
+!include "removal.nsh"

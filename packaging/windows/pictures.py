@@ -1,7 +1,8 @@
 """The installer's pictures, drawn from the program's one icon when the installer is built.
 
-NSIS wants Windows bitmaps, and shows them at 164 × 314 (first and last page) and 150 × 57 pixels
-(the others) where a pixel is 1/96 inch. Screens with finer pixels get larger ones.
+NSIS wants Windows bitmaps. It shows them at 109 × 193 (first and last page) and 100 × 35 (the
+others) of Windows' dialog units, which are 7/4 × 15/8 pixels with Segoe UI of 9 points on a screen
+of 96 pixels an inch. Screens with finer pixels get larger ones.
 
     python -m windows.pictures --icon resources/icons/lavender.svg --out FOLDER
 """
@@ -15,8 +16,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-WELCOME = (164, 314)
-HEADER = (150, 57)
+WELCOME = (191, 362)
+HEADER = (175, 66)
 SCALES = {"": 1.0, "-1.5x": 1.5, "-2x": 2.0}
 """What a scale adds to a picture's name."""
 
@@ -35,12 +36,12 @@ def welcome(icon: QSvgRenderer, scale: float) -> QImage:
     sky.setColorAt(0, _ABOVE)
     sky.setColorAt(1, _BELOW)
     painter.fillRect(QRectF(0, 0, width, height), sky)
-    for centre, colour, opacity in ((-10, _HILL, 0.45), (170, _HILL, 0.7)):
+    for centre, colour, opacity in ((-10, _HILL, 0.45), (200, _HILL, 0.7)):
         painter.setOpacity(opacity)
         painter.setBrush(colour)
-        painter.drawEllipse(QPointF(centre, height + 90), 190, 150)
+        painter.drawEllipse(QPointF(centre, height + 100), 220, 175)
     painter.setOpacity(1)
-    icon.render(painter, QRectF(26, 62, 112, 112))
+    icon.render(painter, QRectF(30, 72, 131, 131))
     painter.end()
     return image
 
@@ -51,8 +52,8 @@ def header(icon: QSvgRenderer, scale: float) -> QImage:
     image = _blank(HEADER, scale)
     painter = QPainter(image)
     painter.scale(scale, scale)
-    side = height - 13
-    icon.render(painter, QRectF(width - side - 8, 6.5, side, side))
+    side = height - 16
+    icon.render(painter, QRectF(width - side - 9, 8, side, side))
     painter.end()
     return image
 
@@ -68,7 +69,7 @@ def draw(svg: Path, folder: Path) -> list[Path]:
         for name, image in (("welcome", welcome(icon, scale)), ("header", header(icon, scale))):
             path = folder / f"{name}{suffix}.bmp"
             # 24 bits: NSIS shows none with transparency.
-            if not image.convertToFormat(QImage.Format.Format_RGB888).save(str(path), "BMP"):
+            if not image.convertToFormat(QImage.Format.Format_RGB888).save(str(path)):
                 raise OSError(f"{path} cannot be written")
             made.append(path)
     return made

@@ -13,8 +13,8 @@ TOP = "Lavender"
 MARK = "portable"
 """What ``lavender.paths.PORTABLE_MARK`` names; a test compares them."""
 _SAYS = (
-    "Because of this file, Lavender keeps your conversations, photos, models and settings in the\r\n"
-    "folder data beside it. Without it, they are kept in your own folder of this computer.\r\n"
+    "Because of this file, Lavender keeps your conversations, photos, models and settings\r\n"
+    "in the folder data beside it. Without it, they are kept in a folder of your own.\r\n"
 )
 
 

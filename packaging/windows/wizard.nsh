@@ -9,15 +9,15 @@
 !define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURES}\welcome.bmp"
 !define MUI_CUSTOMFUNCTION_GUIINIT SharpPictures
 !define MUI_CUSTOMFUNCTION_UNGUIINIT un.SharpPictures
-!define MUI_COMPONENTSPAGE_SMALLDESC
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT
 
 !define MUI_WELCOMEPAGE_TITLE "$(WELCOME_TITLE)"
 !define MUI_WELCOMEPAGE_TEXT "$Words"
+!define MUI_PAGE_CUSTOMFUNCTION_PRE Greet
 !insertmacro MUI_PAGE_WELCOME
+Page custom ShowChoices KeepChoices
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE CheckChoice
 !insertmacro MUI_PAGE_DIRECTORY
-!insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "$(DONE_TITLE)"
 !define MUI_FINISHPAGE_TEXT "$(DONE)"
@@ -53,6 +53,11 @@
 !include "words\ru.nsh"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 !include "words\zh.nsh"
+
+; What Windows itself writes with; NSIS would take fonts of twenty years ago.
+SetFont "Segoe UI" 9
+SetFont /LANG=${LANG_JAPANESE} "Yu Gothic UI" 9
+SetFont /LANG=${LANG_SIMPCHINESE} "Microsoft YaHei UI" 9
 
 Function SharpPictures
   !insertmacro SHARP_PICTURES

@@ -1,5 +1,6 @@
 """What a frozen folder holds: Qt's parts that are used, and every engine library once."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,14 @@ def test_qts_own_words_come_in_every_language_of_the_window() -> None:
 def _translations() -> list[Path]:
     root = Path(__file__).resolve().parents[2]
     return sorted((root / "resources" / "translations").glob("lavender_*.ts"))
+
+
+@pytest.mark.skipif(not shutil.which("objdump"), reason="needs binutils")
+def test_a_library_is_asked_what_it_needs_itself() -> None:
+    library = next(Path("/usr/lib").glob("*/libdbus-1.so.3"))
+    needs = contents.asked_for(str(library))
+    assert "libc.so.6" in needs
+    assert "libzstd.so.1" not in needs  # of libsystemd, which it needs
 
 
 def test_libraries_that_only_something_left_out_asked_for_go_too() -> None:
