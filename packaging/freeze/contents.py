@@ -26,9 +26,10 @@ WITH_METADATA = ("llama-cpp-python",)
 """What is asked for its version while it runs."""
 
 UNUSED_MODULES = (
-    "_pytest", "hf_xet", "IPython", "lib2to3", "mypy", "numpy.f2py", "numpy.testing",
+    "_pytest", "hf_xet", "IPython", "lib2to3", "mypy", "numpy.f2py", "numpy.fft",
+    "numpy.polynomial", "numpy.random", "numpy.testing",
     "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageWin", "pip", "pydoc_data", "pytest",
-    "setuptools", "shiboken6.files", "tkinter", "torch", "unittest.mock",
+    "setuptools", "shiboken6.files", "tkinter", "torch", "unittest.mock", "yaml._yaml",
 )  # fmt: skip
 """Imported somewhere behind a condition that never holds here."""
 
@@ -125,7 +126,7 @@ def without_unused(entries: list[Entry], needs: Callable[[str], Iterable[str]]) 
 
 
 def asked_for(library: str) -> list[str]:
-    """The names of the libraries that this one asks the system's loader for; not what those need."""
+    """The names of the libraries that this one itself asks the system's loader for."""
     told = subprocess.run(
         ["objdump", "-p", library],  # noqa: S607 - of binutils, which PyInstaller asks for too
         check=True,

@@ -51,12 +51,13 @@ def elf_files(folder: Path) -> Iterator[Path]:
 
 
 def _strip_python(folder: Path) -> None:
-    """Python's own library loses its debugging symbols: some builds have 20 MB of them.
+    """Python's own libraries lose their debugging symbols: some builds have 20 MB of them.
 
-    Other libraries stay as they came: stripping has broken NumPy's and Pillow's.
+    Others stay as they came: stripping has broken NumPy's and Pillow's.
     """
     strip = shutil.which("strip")
-    for library in (folder / "_internal").glob("libpython3*"):
+    internal = folder / "_internal"
+    for library in (*internal.glob("libpython3*"), *internal.glob("python3*/lib-dynload/*.so")):
         if strip and not library.is_symlink():
             subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
 
