@@ -57,7 +57,8 @@ desktop-file-validate "$home/.local/share/applications/"*.desktop
 
 step "self-test and a question"
 does "$lavender" self-test
-does "$lavender" ask "$work/fridge.png" "What is in my fridge?" | tee "$out/answer.txt"
+does "$lavender" ask --temperature 0 "$work/fridge.png" \
+    "What is in my fridge, and what could I cook?" | tee "$out/answer.txt"
 grep -qi cheese "$out/answer.txt" || fail "the answer is not about the photo"
 
 step "the window"

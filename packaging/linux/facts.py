@@ -19,7 +19,7 @@ ID = "app.lavender.Lavender"
 NAME = "lavender"
 SUMMARY = "Chat about your own photos, offline"
 DESCRIPTION = (
-    "Drop a photo on the window and ask about it: what is in my fridge and what could I cook,"
+    "Drop a photo on the window and ask about it: what is in the fridge and what to cook of it,"
     " what does this sign say? A LLaVA model in llama.cpp on your own computer answers. Photos,"
     " questions and answers never leave it.",
     "Pocket, a small model for simple drawn scenes, comes with it, so that it works at once and"
