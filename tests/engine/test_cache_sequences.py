@@ -101,6 +101,8 @@ class Caches(RuleBasedStateMachine):
         """By model: the conversation, cells that a cache had, and whether they are all known."""
         self.seen: set[tuple[str, str]] = set()
         """Photos whose features are in the engine's memory, by model."""
+        self.roomy = False
+        """Was the folder far from its limit before the last question?"""
         self.warm: tuple[ModelSpec, str, tuple[Cell, ...]] | None = None
         """What the language child has just now."""
 
@@ -308,6 +310,7 @@ class Caches(RuleBasedStateMachine):
         prompt = self.truth.prompt(request)
         self.engine._do(lambda: None)
         whole, before = self.whole_features(), list(kept.states(self.folder))
+        self.roomy = self.taken() < self.budget - 20_000_000
         asked = Asked(self.engine, request)
         done = asked.done()
         truth = self.truth.answer(request)
@@ -354,11 +357,11 @@ class Caches(RuleBasedStateMachine):
         return least
 
     def stayed(self, state: kept.Kept) -> bool:
-        """Was a state there all the time? One that the limit cannot have driven out was."""
+        """Was a state there all the time? One that no limit can have driven out was."""
         try:
             stat = state.path.stat()
         except FileNotFoundError:
-            return self.taken() + state.mark[1] < self.budget / 2
+            return self.roomy
         return (stat.st_ino, stat.st_size) == state.mark
 
     def remember(self, request: AnswerRequest, ids: tuple[int, ...], *, known: bool) -> None:
