@@ -155,6 +155,17 @@ def files(folder: Path, prefix: str = "") -> list[Path]:
     return sorted(folder.glob(prefix + "*.kept"))
 
 
+def taken(folder: Path) -> int:
+    """Bytes in a folder, finished or not."""
+    total = 0
+    for path in folder.glob("*"):
+        try:
+            total += path.stat().st_size
+        except FileNotFoundError:  # it got its name just now
+            return taken(folder)
+    return total
+
+
 HARMS = ("flip", "cut", "swap", "version", "remove", "empty", "longer", "zeros")
 
 

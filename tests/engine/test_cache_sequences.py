@@ -41,13 +41,12 @@ from lavender.engine.protocol import (
     StopReason,
     Turn,
 )
-from lavender.engine.segments import Cell, Segment, covered
-from lavender.engine.states import WORTH
 from tests.engine import kept
 from tests.engine.asking import OTHER_PHOTO, PHOTO, Asked, answered, pixels, user
 from tests.engine.conftest import QUICK
+from tests.engine.reuse import Reuse
 
-SEQUENCES = int(os.environ.get("SEQUENCES", "3"))
+SEQUENCES = int(os.environ.get("SEQUENCES", "4"))
 STEPS = int(os.environ.get("STEPS", "14"))
 LONG = "two red apples and green pears " * 25
 QUESTIONS = (
@@ -97,19 +96,13 @@ class Caches(RuleBasedStateMachine):
         self.folder = Path(self.place.name) / "kept"
         self.talks = {name: Talk(name + "0") for name in NAMES}
         self.gone = 0
-        self.past: dict[str, list[tuple[str, tuple[Cell, ...], bool]]] = {}
-        """By model: the conversation, cells that a cache had, and whether they are all known."""
         self.seen: set[tuple[str, str]] = set()
         """Photos whose features are in the engine's memory, by model."""
-        self.roomy = False
-        """Was the folder far from its limit before the last question?"""
-        self.warm: tuple[ModelSpec, str, tuple[Cell, ...]] | None = None
-        """What the language child has just now."""
 
     @initialize(model=st.integers(0, 2), budget=st.sampled_from(BUDGETS))
     def begin(self, model: int, budget: int) -> None:
         self.model = self.models[model]
-        self.budget = budget
+        self.reuse = Reuse(self.truth, self.folder, budget)
         self.engine = Engine(QUICK, Keep(str(self.folder), budget))
 
     # What a person does
@@ -158,9 +151,7 @@ class Caches(RuleBasedStateMachine):
         forgotten = tuple(sorted(talk.photos - others))
         self.engine.forget(talk.name, forgotten)
         self.seen = {(model, photo) for model, photo in self.seen if photo not in forgotten}
-        for key, past in self.past.items():
-            self.past[key] = [each for each in past if each[0] != talk.name]
-        self.warm = None
+        self.reuse.forget(talk.name)
 
     @rule(name=names, photos=shown)
     def read_ahead(self, name: str, photos: tuple[str, ...]) -> None:
@@ -168,7 +159,7 @@ class Caches(RuleBasedStateMachine):
         request = self.request(talk, user("", *photos), 12)
         if self.truth.prompt(request):
             Asked(self.engine, request, ahead=True).done()
-            self.remember(request, (), known=True)
+            self.reuse.read(request, (), known=True)
 
     @rule(name=names, words=asked_words, photos=shown, stop=st.sampled_from(STOPS))
     def stop(self, name: str, words: str, photos: tuple[str, ...], stop: str) -> None:
@@ -188,7 +179,7 @@ class Caches(RuleBasedStateMachine):
         assert truth.text.startswith(asked.text.rstrip("\ufffd"))
         if truth.ids:  # they spell what was shown
             assert done.written.ids == truth.ids[: len(done.written.ids)]
-        self.remember(request, done.written.ids, known=False)
+        self.reuse.read(request, done.written.ids, known=False)
         talk.turns += [question, answered(asked)]
 
     @rule(model=st.integers(0, 3))
@@ -198,10 +189,10 @@ class Caches(RuleBasedStateMachine):
     @rule(budget=st.sampled_from((None, *BUDGETS)))
     def reopen(self, budget: int | None) -> None:
         self.engine.close()
-        self.budget = budget or self.budget
-        self.engine = Engine(QUICK, Keep(str(self.folder), self.budget))
+        self.reuse.limit = budget or self.reuse.limit
+        self.engine = Engine(QUICK, Keep(str(self.folder), self.reuse.limit))
         self.seen.clear()
-        self.warm = None
+        self.reuse.cool()
 
     # What a machine does
 
@@ -217,7 +208,7 @@ class Caches(RuleBasedStateMachine):
     @rule(share=st.floats(0, 1))
     def fill_folder(self, share: float) -> None:
         self.settle()
-        free = self.budget - sum(path.stat().st_size for path in kept.files(self.folder))
+        free = self.reuse.limit - sum(path.stat().st_size for path in kept.files(self.folder))
         if free > 1000:
             self.folder.mkdir(parents=True, exist_ok=True)
             kept.fill(self.folder, int(share * (free - 1000)))
@@ -246,7 +237,7 @@ class Caches(RuleBasedStateMachine):
     @rule()
     def kill(self) -> None:
         self.signal(signal.SIGKILL)
-        self.warm = None
+        self.reuse.cool()
 
     @rule()
     def hold(self) -> None:
@@ -264,15 +255,14 @@ class Caches(RuleBasedStateMachine):
     def unload(self) -> None:
         """Nobody asked anything for long: the model leaves memory."""
         self.engine._do(self.engine._crew.drop_language)
-        self.warm = None
+        self.reuse.cool()
 
     @rule()
     def forget_all(self) -> None:
         self.engine.forget_all()
         assert not list(self.folder.glob("*"))
         self.seen.clear()
-        self.past.clear()
-        self.warm = None
+        self.reuse.forget()
 
     # What has to hold
 
@@ -280,19 +270,9 @@ class Caches(RuleBasedStateMachine):
     def the_folder_keeps_its_limit(self) -> None:
         if hasattr(self, "engine"):
             self.engine._do(lambda: None)  # whatever was asked of it is done
-            assert self.taken() <= self.budget
+            assert kept.taken(self.folder) <= self.reuse.limit
             self.settle()
-            assert self.taken() <= self.budget
-
-    def taken(self) -> int:
-        """Bytes in the folder, finished or not."""
-        total = 0
-        for path in self.folder.glob("*"):
-            try:
-                total += path.stat().st_size
-            except FileNotFoundError:  # it got its name just now
-                return self.taken()
-        return total
+            assert kept.taken(self.folder) <= self.reuse.limit
 
     def settle(self) -> None:
         """Wait until what is being written has its name."""
@@ -309,8 +289,8 @@ class Caches(RuleBasedStateMachine):
         request = self.request(talk, question, length)
         prompt = self.truth.prompt(request)
         self.engine._do(lambda: None)
-        whole, before = self.whole_features(), list(kept.states(self.folder))
-        self.roomy = self.taken() < self.budget - 20_000_000
+        whole = self.whole_features()
+        self.reuse.begin()
         asked = Asked(self.engine, request)
         done = asked.done()
         truth = self.truth.answer(request)
@@ -319,61 +299,21 @@ class Caches(RuleBasedStateMachine):
         assert done.reason == truth.reason
         assert done.usage.prompt_tokens == kept.size(prompt)
         cached = done.usage.cached_tokens
-        assert cached <= self.could_be(prompt), "more was reused than could be"
-        assert cached >= self.should_be(talk, prompt, before), "what could be reused was not"
+        assert cached <= self.reuse.most(self.model, prompt), "more was reused than could be"
+        facts = self.engine._crew._opening(self.model).facts
+        assert cached >= self.reuse.least(request, facts), "what could be reused was not"
         missing = {photo for segment in prompt if (photo := segment.photo)}
         missing -= whole & self.whole_features()
         missing -= {photo for model, photo in self.seen if model == self.model.llm}
         assert missing or not done.timings.encode_s, "a photo was read again"
         if done.timings.encode_s:
             self.seen |= {(self.model.llm, photo) for photo in missing if len(missing) == 1}
-        self.remember(request, done.written.ids, known=bool(done.written.ids))
+        self.reuse.read(request, done.written.ids, known=bool(done.written.ids))
         talk.turns += [question, answered(asked)]
 
     def whole_features(self) -> set[str]:
         """Photos that need not be encoded for the model of now: its features are on the disk."""
         return kept.features(self.folder, self.model)
-
-    def could_be(self, prompt: list[Segment]) -> int:
-        """The most that anything ever read can save."""
-        most = 0
-        for _, cells, known in self.past.get(self.valid, []):
-            saved = kept.held(cells, prompt)
-            if not known and kept.size(prompt[: covered(cells, prompt)]) == len(cells):
-                return kept.size(prompt[:-1])
-            most = max(most, saved)
-        return most
-
-    def should_be(self, talk: Talk, prompt: list[Segment], before: list[kept.Kept]) -> int:
-        """The least that is to be saved: by what this conversation left in memory, and by states
-        on the disk that were still there afterwards."""
-        least = 0
-        if self.warm is not None and self.warm[:2] == (self.model, talk.name):
-            least = kept.held(self.warm[2], prompt)
-        opening = self.engine._crew._opening(self.model).facts.items()
-        for state in before:
-            if opening <= state.facts.items() and self.stayed(state):
-                least = max(least, kept.held(state.cells, prompt) - WORTH)
-        return least
-
-    def stayed(self, state: kept.Kept) -> bool:
-        """Was a state there all the time? One that no limit can have driven out was."""
-        try:
-            stat = state.path.stat()
-        except FileNotFoundError:
-            return self.roomy
-        return (stat.st_ino, stat.st_size) == state.mark
-
-    def remember(self, request: AnswerRequest, ids: tuple[int, ...], *, known: bool) -> None:
-        prompt = self.truth.prompt(request)
-        cells = tuple(cell for segment in prompt for cell in segment.cells) + ids
-        self.past.setdefault(self.valid, []).append((request.conversation, cells, known))
-        self.warm = (self.model, request.conversation, cells) if known and ids else None
-
-    @property
-    def valid(self) -> str:
-        """What makes a state of one model one of another: its file, and how it is cut."""
-        return f"{self.model.llm} {self.model.plan.n_batch}"
 
     def request(self, talk: Talk, question: Turn, length: int) -> AnswerRequest:
         turns = (*talk.turns, question)
