@@ -45,8 +45,8 @@ from tests.engine.asking import OTHER_PHOTO, PHOTO, Asked, answered, pixels, use
 from tests.engine.conftest import QUICK
 from tests.engine.reuse import Reuse
 
-SEQUENCES = int(os.environ.get("SEQUENCES", "4"))
-STEPS = int(os.environ.get("STEPS", "14"))
+SEQUENCES = int(os.environ.get("SEQUENCES", "3"))
+STEPS = int(os.environ.get("STEPS", "12"))
 LONG = "two red apples and green pears " * 25
 QUESTIONS = (
     "What do you see?",
