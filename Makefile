@@ -86,6 +86,8 @@ test-reference: $(READY)
 
 test-agreement: $(READY)
 	SEQUENCES=100 $(BIN)/python -m pytest tests/engine/test_agreement.py
+	SEQUENCES=150 STEPS=30 $(BIN)/python -m pytest tests/engine/test_cache_sequences.py \
+		tests/engine/test_places_sequences.py
 
 test-downloads: $(READY)
 	INTERRUPTIONS=100 $(BIN)/python -m pytest tests/models/hub --timeout 900

@@ -35,6 +35,16 @@ def test_everything_of_a_person_is_kept_there(usual: paths.Paths, tmp_path: Path
     assert not (usual.data / "library.db").exists()
 
 
+def test_what_models_kept_goes_once_nothing_is_to_be_kept(usual: paths.Paths) -> None:
+    """Else it would stay for ever, with the words of conversations that are deleted later."""
+    settings.save(Settings(cache_gb=0), usual.settings)
+    usual.cache.mkdir(parents=True)
+    (usual.cache / "state-0.kept").write_bytes(b"words")
+    with Program(usual) as program:
+        program.engine.close()
+    assert not list(usual.cache.iterdir())
+
+
 def test_a_folder_named_at_the_start_goes_before_it(tmp_path: Path) -> None:
     named = paths.find(tmp_path / "named")
     choose(named, tmp_path / "other")

@@ -142,9 +142,11 @@ class Program:
         return engine
 
     def _keeping(self) -> Keep | None:
-        """Where the engine keeps what saves work; nowhere, where nothing is to be kept."""
+        """Where the engine keeps what saves work; nowhere, where nothing is to be kept.
+
+        With a limit of 0 the engine still clears away what was kept before."""
         budget = int(self.settings.cache_gb * 1e9)
-        return Keep(str(self.paths.cache), budget) if self._keep and budget > 0 else None
+        return Keep(str(self.paths.cache), max(0, budget)) if self._keep else None
 
     def _forget(self, conversation_id: str, photos: tuple[str, ...]) -> None:
         """A conversation was deleted: what was kept of it and of its photos goes too."""

@@ -142,6 +142,29 @@ def test_an_abort_leaves_the_cache_as_it_was(file: Path) -> None:
         language.close()
 
 
+def test_an_abort_of_the_first_words_leaves_nothing_of_them(file: Path) -> None:
+    """The first of several ubatches may be in the cache when the second is aborted."""
+    flag = Flag()
+    plan = RunPlan(n_ctx=512, n_batch=256, n_ubatch=32, threads=1)
+    language = open_model(file, flag, plan)
+    long = [words(*range(3, 203)), words(7)]
+    try:
+        expected = read(language, long)
+        language.keep(0)
+        for after in range(1, 400, 7):
+            flag.after = after
+            try:
+                language.evaluate(long[0], None, logits=False)
+            except Stopped:
+                assert language.used == 0
+                flag.after = None
+                assert np.array_equal(read(language, long), expected)
+            flag.after = None
+            language.keep(0)
+    finally:
+        language.close()
+
+
 def test_a_segment_longer_than_a_batch_is_read_in_steps(file: Path) -> None:
     small = RunPlan(n_ctx=512, n_batch=64, n_ubatch=32, threads=1)
     language = open_model(file, plan=small)

@@ -21,6 +21,11 @@ def names(shelf: Shelf, prefix: str = "") -> list[str]:
     return [head.facts["name"] for _, head in shelf.heads(prefix)]
 
 
+def taken(tmp_path: Path) -> int:
+    """Bytes in the folder."""
+    return sum(path.stat().st_size for path in (tmp_path / "kept").iterdir())
+
+
 def age(shelf: Shelf, *names_: str) -> None:
     """Pretend that these were used long ago, the first longest."""
     for number, name in enumerate(names_):
@@ -52,6 +57,34 @@ def test_a_damaged_file_is_cleared_away(tmp_path: Path) -> None:
     assert names(shelf) == ["b"]
     assert not shelf.path("a").exists()
     assert shelf.head("a") is None
+
+
+def test_the_limit_holds_to_the_byte(tmp_path: Path) -> None:
+    """A header and what fills it up to its place count too, and so does what is on its way."""
+    shelf = Shelf(tmp_path / "kept", 10_000)
+    for number in range(30):
+        assert put(shelf, f"many small ones {number}", 1)
+        assert taken(tmp_path) <= 10_000
+    shelf.clear()
+    draft = shelf.draft("begun", {}, 8000)
+    assert draft is not None
+    other = Shelf(tmp_path / "kept", 10_000)
+    assert put(other, "small", 500)
+    assert not put(other, "large", 5000)
+    assert taken(tmp_path) <= 10_000
+    draft.discard()
+
+
+def test_a_lower_limit_drives_out_what_was_used_least_lately(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "kept", 10_000)
+    for name in ("a", "b", "c"):
+        assert put(shelf, name)
+    age(shelf, "a", "b", "c")
+    Shelf(tmp_path / "kept", 2500).tidy()
+    assert names(shelf) == ["c", "b"]
+    Shelf(tmp_path / "kept", 0).tidy()
+    Shelf(tmp_path / "nothing", 0).tidy()
+    assert names(shelf) == []
 
 
 def test_files_of_another_kind_are_not_looked_at(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from lavender.engine.client import Engine
+from lavender.engine.language import FIRST_CELLS
 from lavender.engine.protocol import AnswerRequest, Keep, ModelSpec
 from lavender.engine.shelf import Shelf
 from lavender.engine.states import PREFIX
@@ -122,6 +123,25 @@ def test_a_damaged_state_is_passed_over_in_silence(
         assert done.usage.cached_tokens == 0
 
 
+def test_where_the_best_state_is_damaged_the_next_best_serves(
+    endless: ModelSpec, keep: Keep
+) -> None:
+    with Engine(keep=keep) as engine:
+        first = Asked(engine, request(endless, user("What", PHOTO), conversation="one"))
+        first.done()
+        Asked(engine, request(endless, user("and two", PHOTO), conversation="two")).done()
+    turns = (user("What", PHOTO), answered(first), user("and red"))
+    again = request(endless, *turns, conversation="one")
+    (best,) = (path for path in files(keep) if b'"one"' in path.read_bytes())
+    content = bytearray(best.read_bytes())
+    content[-100] ^= 1
+    best.write_bytes(content)
+    with Engine(keep=keep) as engine:
+        asked = Asked(engine, again)
+        assert asked.done().usage.cached_tokens > 16
+    assert asked.text == plain(again)
+
+
 def test_another_way_to_run_the_model_has_states_of_its_own(endless: ModelSpec, keep: Keep) -> None:
     with Engine(keep=keep) as engine:
         Asked(engine, request(endless, user("What", PHOTO), conversation="one")).done()
@@ -129,6 +149,48 @@ def test_another_way_to_run_the_model_has_states_of_its_own(endless: ModelSpec, 
     with Engine(keep=keep) as engine:
         done = Asked(engine, request(other, user("What", PHOTO), conversation="one")).done()
     assert done.usage.cached_tokens == 0
+
+
+def test_other_cuts_of_a_batch_have_states_of_their_own(endless: ModelSpec, keep: Keep) -> None:
+    """The numbers are exact for the same cuts only."""
+    asked = request(endless, user("What two " * 40, PHOTO), conversation="one")
+    with Engine(keep=keep) as engine:
+        Asked(engine, asked).done()
+    for batch, ubatch in ((64, 64), (256, 64)):
+        plan = replace(endless.plan, n_batch=batch, n_ubatch=ubatch)
+        other = replace(asked, model=replace(endless, plan=plan))
+        with Engine(keep=keep) as engine:
+            assert Asked(engine, other).done().usage.cached_tokens == 0
+
+
+def test_the_state_of_a_longer_talk_serves_a_short_one(endless: ModelSpec, keep: Keep) -> None:
+    """It does not fit into the cache that a short talk begins with, and is no worse for it."""
+    roomy = replace(endless, plan=replace(endless.plan, n_ctx=4096, residents=2))
+    long = request(roomy, user("What two " * 900, PHOTO), max_tokens=3, conversation="long")
+    with Engine(keep=keep) as engine:
+        assert Asked(engine, long).done().usage.prompt_tokens > FIRST_CELLS
+    (state,) = files(keep)
+    short = request(roomy, user("two red apples", PHOTO), conversation="short")
+    with Engine(keep=keep) as engine:
+        asked = Asked(engine, short)
+        assert asked.done().usage.cached_tokens > 16
+        assert "vision" not in engine.children()
+    assert asked.text == plain(short)
+    assert state.exists()
+    lean = replace(short, model=replace(roomy, plan=replace(roomy.plan, n_ctx=1024)))
+    with Engine(keep=keep) as engine:  # no room for the long one at all
+        Asked(engine, lean).done()
+    assert state.exists()
+
+
+def test_a_lower_limit_is_kept_from_the_start(endless: ModelSpec, keep: Keep) -> None:
+    with Engine(keep=keep) as engine:
+        for name in ("one", "two"):
+            Asked(engine, request(endless, user("What", PHOTO), conversation=name)).done()
+    assert files(keep)
+    with Engine(keep=Keep(keep.folder, 0)):
+        pass
+    assert not list(Path(keep.folder).iterdir())
 
 
 def test_what_is_forgotten_is_gone_and_stays_gone(endless: ModelSpec, keep: Keep) -> None:

@@ -1,7 +1,8 @@
 """Kills the program at random moments, again and again, and looks at what it left.
 
 ``python -m tests.faults.kills --times 1000``. Each tenth is the whole program with its children,
-each tenth an old library in the middle of its migrations.
+each tenth an old library in the middle of its migrations, each fifth a damaged one while it is
+restored.
 """
 
 import argparse
@@ -25,6 +26,7 @@ from lavender.engine.container import Unusable, payload, read_head
 from lavender.store import Store
 from tests.faults.busy import work, work_whole
 from tests.faults.folders import require_sound
+from tests.faults.kills_restoring import Ruins
 from tests.store.conftest import intake
 
 FIRST = Path(__file__).parents[1] / "store" / "library-001.db.gz"
@@ -84,6 +86,10 @@ class Seen:
     messages: int = 0
     photos: int = 0
     interrupted: int = 0
+    restoring: int = 0
+    """Kills while a library was restored."""
+    restored: int = 0
+    """Messages that such a restore had promised and brought."""
     opens: list[float] = field(default_factory=list)
     starts: list[float] = field(default_factory=list)
 
@@ -197,10 +203,18 @@ def run(times: int, seed: int, *, whole: bool = True) -> Seen:
     seen, told = Seen(), Told()
     with tempfile.TemporaryDirectory(prefix="lavender-kills-") as place:
         folder = Path(place) / "data"
+        ruins: Ruins | None = None
         for turn in range(times):
             if turn % FRESH_EVERY == 0:
                 shutil.rmtree(folder, ignore_errors=True)
                 told = Told()
+            if turn % 5 == 3:
+                ruins = ruins or Ruins(Path(place) / "ruins")
+                kills, messages = ruins.kill(seed + turn)
+                seen.kills += kills
+                seen.restoring += kills
+                seen.restored += messages
+                continue
             if turn % 10 == 9:
                 kill_migrating(Path(place) / "old", seed + turn, seen)
                 continue
@@ -225,6 +239,11 @@ def main() -> None:
         f" {seen.interrupted} interrupted answers, each said so; the library opened in"
         f" {statistics.median(seen.opens):.2f} s ({max(seen.opens):.2f} s at most)"
     )
+    if seen.restoring:
+        print(
+            f"{seen.restoring} of them while a damaged library was restored: all of the"
+            f" {seen.restored} messages there that were promised, and the damaged file kept"
+        )
     if seen.starts:
         print(
             f"a whole start took {statistics.median(seen.starts):.2f} s"

@@ -110,6 +110,38 @@ def test_what_was_deleted_since_does_not_come_back(
     assert not any("apple" in text for text in texts(open_store()))
 
 
+def test_what_was_deleted_stays_so_where_something_newer_has_its_number(
+    open_store: Open, folder: Path
+) -> None:
+    store = open_store()
+    say(store, "an old apple")
+    gone = say(store, "a secret pear")
+    store.close()
+    open_store().close()
+    store = open_store()
+    store.delete(gone)
+    say(store, "a new plum")
+    say(store, "a newer plum")
+    store.close()
+    flip(folder, b"It is a newer plum.")
+    assert restoring.restore(folder).lost == 1
+    store = open_store()
+    assert not any("secret" in text for text in texts(store))
+    assert {"It is an old apple.", "It is a new plum."} <= texts(store)
+    photos = [row["sha256"] for row in store._database.rows("SELECT sha256 FROM photos")]
+    assert len(photos) == 3
+    assert all(store.photos.read(each) for each in photos)
+
+
+def test_what_a_restore_that_was_killed_left_is_cleared_away(
+    two_days: tuple[str, str], open_store: Open, folder: Path
+) -> None:
+    (folder / "restoring-abc").mkdir()
+    (folder / "restoring-abc" / "library.db").write_bytes(b"all that was ever said")
+    open_store().close()
+    assert not list(folder.glob("restoring-*"))
+
+
 def test_a_file_that_is_no_library_loses_what_is_newer(
     two_days: tuple[str, str], open_store: Open, folder: Path
 ) -> None:

@@ -4,8 +4,10 @@ The order: build the prompt and make it fit, keep what the cache already holds, 
 for the photos that are missing, evaluate the rest segment by segment, then write token by token.
 """
 
+import logging
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from lavender.chat.types import Timings, Usage
 from lavender.engine import context
@@ -14,6 +16,7 @@ from lavender.engine.language import Language, Stopped
 from lavender.engine.layout import row_count
 from lavender.engine.messages import Ask, Done, Message, Need, Notice, Piece, Progress
 from lavender.engine.places import Place, Places
+from lavender.engine.pressure import NoRoomError
 from lavender.engine.prompt import STOP_WORDS, parts, photos_of
 from lavender.engine.protocol import Stage, StopReason, Turn
 from lavender.engine.sampling import Sampler
@@ -23,6 +26,8 @@ from lavender.engine.template import render
 from lavender.engine.text import AnswerText
 from lavender.engine.weights import Weights
 from lavender.errors import QT_TRANSLATE_NOOP, UserError
+
+log = logging.getLogger(__name__)
 
 KEEP_AFTER_S = 1.5
 """How long nobody asks anything before a state is kept: copying it takes up to a second."""
@@ -95,7 +100,8 @@ class Answering:
         if self._states is not None:
             held = language.reusable(prompt)
             have = sum(len(segment.cells) for segment in prompt[:held])
-            self._states.restore(language, prompt, have)
+            grow = partial(self._grow, place)
+            self._states.restore(language, prompt, have, grow)
         try:
             if prompt:
                 run.read(prompt, lambda photo: self._features_of(ask.id, photo))
@@ -121,6 +127,15 @@ class Answering:
         self._places.forget(conversation)
         if self._states is not None:
             self._states.forget(conversation)
+
+    def _grow(self, place: Place, cells: int) -> bool:
+        """Make a place large enough for what is to be read into it; False without the memory."""
+        try:
+            self._places.widen(place, cells)
+        except NoRoomError as error:
+            log.info("a kept state is not used: %s", error)
+            return False
+        return True
 
     def _keep(self, place: Place) -> None:
         if self._states is not None and place.unkept and place.conversation:

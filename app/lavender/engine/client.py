@@ -149,6 +149,7 @@ class Engine:
     # The engine's thread
 
     def _run(self) -> None:
+        self._crew.tidy()
         while not self._waiting.over:
             self._settle_waiting()
             job = self._waiting.next()

@@ -106,9 +106,7 @@ class Draft:
 
     def __init__(self, path: Path, facts: dict[str, Any], length: int) -> None:
         self.path = path
-        header = json.dumps(facts, separators=(",", ":")).encode()
-        header += b" " * (-(_FIXED.size + len(header)) % _ALIGN)
-        self._header = header
+        self._header = _header(facts)
         self._length = length
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._handle, name = tempfile.mkstemp(
@@ -174,6 +172,16 @@ class Draft:
             self._handle = -1
         with contextlib.suppress(OSError):
             self._temporary.unlink(missing_ok=True)
+
+
+def size_of(facts: dict[str, Any], length: int) -> int:
+    """Bytes of a file with these facts and a payload of ``length``."""
+    return _FIXED.size + len(_header(facts)) + length
+
+
+def _header(facts: dict[str, Any]) -> bytes:
+    header = json.dumps(facts, separators=(",", ":")).encode()
+    return header + b" " * (-(_FIXED.size + len(header)) % _ALIGN)
 
 
 def draft_prefix(name: str, pid: int) -> str:

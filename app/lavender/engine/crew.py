@@ -106,6 +106,11 @@ class Crew:
                 return self.language(spec, stopped, progress)
             raise
 
+    def tidy(self) -> None:
+        """Keep no more than may be kept: the limit may have been another one until now."""
+        if self._shelf is not None:
+            self._shelf.tidy()
+
     def prepare(self) -> None:
         """Start a child for the first model, before anybody knows which: it takes a moment."""
         if self._language is None and self._spare is None:
@@ -240,6 +245,8 @@ class Crew:
             "kv": f"{plan.kv_type_k} {plan.kv_type_v}",
             "flash_attention": plan.flash_attention,
             "gpu_layers": plan.gpu_layers,
+            # Other cuts, other numbers.
+            "batch": f"{plan.n_batch} {plan.n_ubatch}",
         }
         return OpenLanguage(spec.llm, plan, self._keep.folder, self._keep.budget, facts)
 

@@ -138,8 +138,9 @@ class Language:
 
     def keep(self, cells: int) -> bool:
         """Forget all but the first ``cells`` places. False where the model can only forget all."""
-        if not self._cells:
+        if not self._context:
             return True
+        # Asked also of a cache that counts as empty: an aborted batch may have left something.
         memory = llama.llama_get_memory(self._context)
         if llama.llama_memory_seq_rm(memory, SEQUENCE, self._position(cells), -1):
             del self._cells[cells:], self._ends[cells:]

@@ -68,11 +68,18 @@ class Places:
         if place.conversation != conversation:
             self._give_up(place)
             place.conversation = conversation
+        self.widen(place, cells)
+        return place
+
+    def widen(self, place: Place, cells: int) -> None:
+        """Make room for so many cells in the place that was asked last; others leave for it.
+
+        Raises ``NoRoomError``; then the place is as it was.
+        """
         size = place.language.grown(cells)
         while len(self._places) > 1 and self._others(place) + size > self._room:
             self._close(self._places[0])
         place.language.reserve(cells)
-        return place
 
     def forget(self, conversation: str) -> None:
         """Hold nothing of this conversation."""

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from lavender.engine.container import Draft, Head, Unusable, draft_prefix, read_head
+from lavender.engine.container import Draft, Head, Unusable, draft_prefix, read_head, size_of
 
 log = logging.getLogger(__name__)
 
@@ -60,11 +60,12 @@ class Shelf:
 
     def draft(self, name: str, facts: dict[str, Any], length: int) -> Draft | None:
         """Begin a file, once others have made room for it; None where that cannot be."""
-        size = length + len(json.dumps(facts))
+        size = size_of(facts, length)
         if size > self._budget:
             return None
         try:
-            self._make_room(size)
+            if not self._make_room(size):
+                return None
             return Draft(self.path(name), facts, length)
         except OSError as error:
             log.info("nothing kept: %s", error)
@@ -87,20 +88,36 @@ class Shelf:
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
 
+    def tidy(self) -> None:
+        """Let what was used least lately leave, where the limit was a higher one before."""
+        self._make_room(0)
+
     def sweep(self, pid: int) -> None:
         """The process ``pid`` is gone: delete what it did not finish."""
         with contextlib.suppress(OSError):
             for path in self.folder.glob(draft_prefix("*", pid) + "*.new"):
                 self.remove(path)
 
-    def _make_room(self, size: int) -> None:
+    def _make_room(self, size: int) -> bool:
+        """Let files go until there is room for so many bytes; False where that is not enough."""
         listed = sorted(self._listed(), key=lambda each: each[1].st_mtime_ns)
-        total = sum(stat.st_size for _, stat in listed) + size
+        total = sum(stat.st_size for _, stat in listed) + self._unfinished() + size
         for path, stat in listed:
             if total <= self._budget:
-                return
+                break
             self.remove(path)
             total -= stat.st_size
+        return total <= self._budget
+
+    def _unfinished(self) -> int:
+        """Bytes that are taken by files on their way, of this process and of others."""
+        total = 0
+        with contextlib.suppress(OSError):
+            for entry in os.scandir(self.folder):
+                if entry.name.endswith(".new"):
+                    with contextlib.suppress(OSError):
+                        total += entry.stat(follow_symlinks=False).st_size
+        return total
 
     def _listed(self) -> list[tuple[Path, os.stat_result]]:
         found = []

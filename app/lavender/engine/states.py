@@ -13,7 +13,7 @@ anew, and nobody notices but the clock.
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -49,6 +49,11 @@ class Cache(Protocol):
         ...
 
     @property
+    def room(self) -> int:
+        """Cells that it may have at most."""
+        ...
+
+    @property
     def ends(self) -> tuple[int, ...]:
         """The position after each of them."""
         ...
@@ -74,31 +79,44 @@ class States:
         self._facts = {**facts, "packing": PACKING}
         self._publishing: threading.Thread | None = None
 
-    def restore(self, cache: Cache, prompt: Sequence[Segment], have: int) -> bool:
-        """Fill the cache with the state that saves most, if one beats ``have`` tokens by enough.
+    def restore(
+        self,
+        cache: Cache,
+        prompt: Sequence[Segment],
+        have: int,
+        grow: Callable[[int], bool] = lambda _cells: True,
+    ) -> bool:
+        """Fill the cache with the state that saves most, if one beats ``have`` tokens by enough;
+        with the next best where that is damaged.
 
-        True where the cache was replaced; it may be empty then.
+        The state may be that of a longer talk: ``grow`` makes the cache large enough for so many
+        cells and says whether it could. True where the cache was replaced; it may be empty then.
         """
-        if sum(len(segment.cells) for segment in prompt) < have + WORTH:
-            return False
-        found = self._best(prompt)
-        if found is None:
-            return False
-        saves = sum(len(segment.cells) for segment in prompt[: found.segments])
-        if saves < have + WORTH:
-            return False
-        try:
-            with payload(found.path, found.head) as state:
-                whole = cache.read_state(state, found.cells, _ends(found.head, found.cells))
-        except Unusable as why:
-            log.info("a kept state is not used: %s", why)
+        total = sum(len(segment.cells) for segment in prompt)
+        replaced = False
+        tried: set[Path] = set()
+        while total >= have + WORTH:
+            found = self._best(prompt, cache.room, tried)
+            if found is None:
+                break
+            saves = sum(len(segment.cells) for segment in prompt[: found.segments])
+            if saves < have + WORTH or not grow(len(found.cells)):
+                break
+            tried.add(found.path)
+            try:
+                with payload(found.path, found.head) as state:
+                    whole = cache.read_state(state, found.cells, _ends(found.head, found.cells))
+            except Unusable as why:
+                log.info("a kept state is not used: %s", why)
+                self._shelf.remove(found.path)
+                continue
+            replaced = True
+            if whole:
+                self._shelf.used(found.path)
+                break
             self._shelf.remove(found.path)
-            return False
-        if whole:
-            self._shelf.used(found.path)
-        else:
-            self._shelf.remove(found.path)
-        return True
+            have = 0
+        return replaced
 
     def keep(self, cache: Cache, conversation: str) -> None:
         """Keep what the cache holds as the state of ``conversation``, replacing its older one.
@@ -141,13 +159,13 @@ class States:
     def _name(self, conversation: str) -> str:
         return PREFIX + name_of({"facts": self._facts, "conversation": conversation})
 
-    def _best(self, prompt: Sequence[Segment]) -> _Found | None:
+    def _best(self, prompt: Sequence[Segment], room: int, tried: set[Path]) -> _Found | None:
         best: _Found | None = None
         for path, head in self._shelf.heads(PREFIX):
-            if head.facts.get("facts") != self._facts:
+            if path in tried or head.facts.get("facts") != self._facts:
                 continue
             cells = _unpacked(head.facts["cells"])
-            segments = covered(cells, prompt)
+            segments = covered(cells, prompt) if len(cells) <= room else 0
             if segments > (best.segments if best else 0):
                 best = _Found(path, head, cells, segments)
         return best

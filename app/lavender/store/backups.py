@@ -144,6 +144,7 @@ def made(copy: Path) -> float:
 def suspect(folder: Path) -> None:
     """Write down that the library did not pass a check, so that the next start looks closely."""
     with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)  # there may be no copy yet
         (folder / _SUSPECT).touch()
 
 

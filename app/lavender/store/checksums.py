@@ -9,6 +9,9 @@ The sums are apart from the rows because an update of a message's row indexes it
 Which columns are summed is written in the schema itself (triggers and view are made together by
 :func:`watch`), so a library of any version is checked by its own rule. Rows are named by their
 rowid, which stays as long as nobody vacuums the file.
+
+Messages are compared with theirs each time that they are read (:func:`sound`), everything else
+with each check of the whole library.
 """
 
 import sqlite3
@@ -113,6 +116,18 @@ def unsound(connection: sqlite3.Connection) -> tuple[str, int] | None:
         return None
     kind, row = found
     return (TABLES[kind] if 0 <= kind < len(TABLES) else "sums"), row
+
+
+def sound(connection: sqlite3.Connection, table: str) -> str:
+    """SQL that is true for a row of ``table`` that is what was written, beside others of a query.
+
+    Every library that is open has sums: see :mod:`lavender.store.migrations`.
+    """
+    columns = [(row[1], row[2]) for row in connection.execute(f"PRAGMA table_info({table})")]
+    return (
+        f"({_sum(columns, table)} IS (SELECT sum FROM sums"  # noqa: S608 - names of ours
+        f" WHERE kind = {TABLES.index(table)} AND row = {table}.rowid))"
+    )
 
 
 def _sum(columns: list[tuple[str, str]], of: str) -> str:

@@ -1,6 +1,7 @@
 """Reading messages: rows to values, the path from root to leaf, and siblings."""
 
 import json
+import logging
 import struct
 from collections.abc import Iterable
 from dataclasses import asdict, fields
@@ -8,15 +9,19 @@ from typing import Any, TypeVar
 
 from lavender.chat.types import Message, Photo, Role, Status, Timings, Usage, Written
 from lavender.errors import Sentence
+from lavender.store import checksums
 from lavender.store.database import Database, Row, clean
+from lavender.store.explain import damaged
 from lavender.store.photo_files import photo_of
 
 Counts = TypeVar("Counts", Usage, Timings)
 
+log = logging.getLogger(__name__)
+
 _SELECT = (
     "SELECT messages.number, messages.id, conversation_id, parent_id, role, text, created,"
-    " answers.model, status, draft, note, stop_reason, usage, timings, written_by, written"
-    " FROM messages LEFT JOIN answers ON answers.message_id = messages.id "
+    " answers.model, status, draft, note, stop_reason, usage, timings, written_by, written,"
+    " {sound} AS sound FROM messages LEFT JOIN answers ON answers.message_id = messages.id "
 )
 _PATH = (
     "WITH RECURSIVE up(id, above, depth) AS ("
@@ -27,10 +32,19 @@ _PATH = (
 
 
 class Messages:
-    """The messages of one library, for reading."""
+    """The messages of one library, for reading.
+
+    Each is compared with its checksum, so that nothing damaged is shown as if it were whole: that
+    of a large library is only checked once a day. DamagedError where one does not match.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        message, answer, self._shown_soundly = (
+            checksums.sound(database.connection, table)
+            for table in ("messages", "answers", "message_photos")
+        )
+        self._read = _SELECT.format(sound=f"({message} AND (answers.rowid IS NULL OR {answer}))")
 
     def get(self, message_id: str) -> Message | None:
         """One message, or None."""
@@ -39,7 +53,7 @@ class Messages:
 
     def path(self, leaf_id: str | None) -> list[Message]:
         """From the root down to ``leaf_id``."""
-        sql = _PATH + _SELECT + "JOIN up ON up.id = messages.id ORDER BY depth DESC"
+        sql = _PATH + self._read + "JOIN up ON up.id = messages.id ORDER BY depth DESC"
         return self._complete(self._database.rows(sql, (leaf_id,)))
 
     def children(self, message_id: str) -> list[Message]:
@@ -94,22 +108,31 @@ class Messages:
         return self._select("WHERE conversation_id = ? ORDER BY number", (conversation_id,))
 
     def _select(self, where: str, parameters: tuple[object, ...]) -> list[Message]:
-        return self._complete(self._database.rows(_SELECT + where, parameters))
+        return self._complete(self._database.rows(self._read + where, parameters))
 
     def _complete(self, rows: list[Row]) -> list[Message]:
+        for row in rows:
+            self._require(bool(row["sound"]), row["id"])
         photos = self._photos([row["id"] for row in rows])
         return [_message(row, tuple(photos.get(row["id"], ()))) for row in rows]
 
     def _photos(self, ids: list[str]) -> dict[str, list[Photo]]:
         found: dict[str, list[Photo]] = {}
         for row in self._database.rows(
-            "SELECT message_id, photos.sha256, width, height, media_type, size"
-            " FROM message_photos JOIN photos USING (sha256)"
+            "SELECT message_id, photos.sha256, width, height, media_type, size,"  # noqa: S608 - ours
+            f" {self._shown_soundly} AND photos.sha256 IS NOT NULL AS sound"
+            " FROM message_photos LEFT JOIN photos ON photos.sha256 = message_photos.sha256"
             " WHERE message_id IN (SELECT value FROM json_each(?)) ORDER BY message_id, position",
             (json.dumps(ids),),
         ):
+            self._require(bool(row["sound"]), row["message_id"])
             found.setdefault(row["message_id"], []).append(photo_of(row))
         return found
+
+    def _require(self, sound: bool, message_id: str) -> None:
+        if not sound:
+            log.error("the library is damaged: the message %s is not what was written", message_id)
+            raise damaged(str(self._database.path))
 
 
 def _message(row: Row, photos: tuple[Photo, ...]) -> Message:

@@ -26,6 +26,8 @@ KEYS = {
 }
 """What names a row, for every table with checksums."""
 
+_NUMBERS = ("rowid", "number")
+
 _MEND = (
     # Whoever wrote it is gone: nobody else has the library open while it is restored.
     "UPDATE messages SET text = (SELECT draft FROM answers WHERE message_id = id) WHERE id IN"
@@ -48,6 +50,9 @@ _MEND = (
     " OR sha256 NOT IN (SELECT sha256 FROM photos)",
     "DELETE FROM draft_photos WHERE conversation_id NOT IN (SELECT conversation_id FROM drafts)"
     " OR sha256 NOT IN (SELECT sha256 FROM photos)",
+    # What it belonged to was deleted since the copy was made, and its file with it.
+    "DELETE FROM photos WHERE sha256 NOT IN (SELECT sha256 FROM message_photos)"
+    " AND sha256 NOT IN (SELECT sha256 FROM draft_photos)",
 )
 """What makes rows fit together that were read from two files."""
 
@@ -87,9 +92,10 @@ def merge(found: dict[str, Readable], into: Database) -> None:
             if not set(readable.columns) <= here:
                 continue  # of a version that this one has never met
             if readable.there is not None and table in ("conversations", "messages"):
-                _drop_deleted(connection, table, readable.there)
-            for _, values in sorted(readable.rows.items()):
-                _put(connection, table, keys, dict(zip(readable.columns, values, strict=True)))
+                _drop_deleted(connection, table, readable)
+            for number, values in sorted(readable.rows.items()):
+                row = dict(zip(readable.columns, values, strict=True))
+                _put(connection, table, keys, number, row)
         _house_the_homeless(connection)
         for sql in _MEND:
             connection.execute(sql)
@@ -135,11 +141,18 @@ def _read_table(connection: sqlite3.Connection, kind: int, table: str) -> Readab
 
 
 def _put(
-    connection: sqlite3.Connection, table: str, keys: tuple[str, ...], row: dict[str, Any]
+    connection: sqlite3.Connection,
+    table: str,
+    keys: tuple[str, ...],
+    number: int,
+    row: dict[str, Any],
 ) -> None:
-    """The row as it is in the damaged file, which is newer than any copy."""
-    change = ", ".join(f"{name} = excluded.{name}" for name in row if name != "number")
-    for names in (list(row), [name for name in row if name != "number"]):
+    """The row as it is in the damaged file, which is newer than any copy; under its number, where
+    that is free, for numbers tell what was deleted."""
+    if "number" not in row:
+        row = {"rowid": number, **row}
+    change = ", ".join(f"{name} = excluded.{name}" for name in row if name not in _NUMBERS)
+    for names in (list(row), [name for name in row if name not in _NUMBERS]):
         try:
             connection.execute(
                 f"INSERT INTO {table} ({', '.join(names)})"  # noqa: S608 - names of the schema
@@ -152,11 +165,21 @@ def _put(
         return
 
 
-def _drop_deleted(connection: sqlite3.Connection, table: str, there: set[int]) -> None:
-    rows = connection.execute(f"SELECT rowid FROM {table}").fetchall()  # noqa: S608 - ours
+def _drop_deleted(connection: sqlite3.Connection, table: str, readable: Readable) -> None:
+    """Drop what the damaged file has no more: the row's number is not in use there, or is another
+    row's by now."""
+    there = readable.there or set()
+    place = readable.columns.index("id") if readable.rows else 0
+    now = {row: values[place] for row, values in readable.rows.items()}
+    names = set(now.values())
+    rows = connection.execute(f"SELECT rowid, id FROM {table}").fetchall()  # noqa: S608 - ours
     connection.executemany(
         f"DELETE FROM {table} WHERE rowid = ?",  # noqa: S608 - ours
-        [(row,) for (row,) in rows if row not in there],
+        [
+            (row,)
+            for row, name in rows
+            if name not in names and (row not in there or now.get(row, name) != name)
+        ],
     )
 
 

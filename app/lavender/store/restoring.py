@@ -25,6 +25,7 @@ from lavender.store.upkeep import Restored
 
 LIBRARY = "library.db"
 _READY = "library.restored.db"
+_WORK = "restoring-"
 _WAL = "-wal"
 _LOCK_S = 60.0
 
@@ -44,7 +45,14 @@ def restore(folder: Path, *, rehearse: bool = False) -> Restored:
 
 
 def finish(folder: Path) -> None:
-    """Carry an exchange that was begun to its end. The caller holds the library's lock."""
+    """Carry an exchange that was begun to its end, and clear away what one that was cut off before
+    left: copies of the whole library. The caller holds the library's lock."""
+    for left in folder.glob(f"{_WORK}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    _exchange(folder)
+
+
+def _exchange(folder: Path) -> None:
     ready, library = folder / _READY, folder / LIBRARY
     with explained():
         if not ready.exists():
@@ -64,7 +72,7 @@ def finish(folder: Path) -> None:
 def _restore(folder: Path, rehearse: bool) -> Restored:
     finish(folder)
     _require_alone(folder / "writers")
-    with tempfile.TemporaryDirectory(prefix="restoring-", dir=folder) as place:
+    with tempfile.TemporaryDirectory(prefix=_WORK, dir=folder) as place:
         part = Path(place) / LIBRARY
         copy = _newest_good(folder / "backups", part)
         with closing(Database(part)) as new:
@@ -91,7 +99,7 @@ def _restore(folder: Path, rehearse: bool) -> Restored:
             restored = replace(restored, aside=_aside(part, folder))
             part.replace(folder / _READY)
             sync_folder(folder)
-            finish(folder)
+            _exchange(folder)
     return restored
 
 
