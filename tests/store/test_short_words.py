@@ -203,9 +203,11 @@ def test_a_damaged_index_is_made_anew_with_the_ends_of_texts(store: Store) -> No
     assert len(store.search("jx")) == 1
 
 
+@pytest.mark.parametrize("damage", ["", "DELETE FROM messages_fts_data WHERE id > 10"])
 def test_a_library_of_the_version_before_finds_short_words(
-    folder: Path, open_store: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
+    folder: Path, open_store: Callable[[], Store], monkeypatch: pytest.MonkeyPatch, damage: str
 ) -> None:
+    """Also where its index was damaged."""
     with monkeypatch.context() as patched:
         before = Migrations("lavender")
         for name, step in vars(migrations).items():
@@ -218,6 +220,7 @@ def test_a_library_of_the_version_before_finds_short_words(
         answer = store.path(conversation.id)[-1]
         store.finish(replace(answer, text="Q", status=Status.DONE))
         sums = store._database.rows("SELECT * FROM sums")
+        store._database.connection.execute(damage)
         store.close()
     store = open_store()
     database = store._database
