@@ -13,8 +13,9 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from lavender.chat.decoder import Intake
@@ -32,6 +33,24 @@ WORDS = (
 )
 RARE = "zeppelin"
 RARE_SHORT = "猫"
+THREE = (1500, 4500, 7500)
+"""Conversations with words of their own in the first answer, which is about a photo."""
+PAIR, SIGNS, END = "fj", "冰箱", "jx"
+"""Two letters and two signs that are in these three alone, and the very end of one more text."""
+FIRST = dict.fromkeys(THREE, f" Fjord {SIGNS} here.") | {6500: f" {END.upper()}"}
+SHORT = {
+    "a letter in most": "e",
+    "a letter nowhere": "q",
+    "two letters in most": "wi",
+    "two letters nowhere": "qz",
+    "two letters in three texts": PAIR,
+    "two letters at an end": END,
+    "two signs in three texts": SIGNS,
+    "a sign nowhere": "犬",
+    "two signs nowhere": "犬小",
+    "a letter and two in three": f"e {PAIR}",
+    "a word in most and two nowhere": "window qz",
+}
 
 
 def fill(store: Store, dice: random.Random) -> None:
@@ -41,17 +60,19 @@ def fill(store: Store, dice: random.Random) -> None:
     for begun in range(1, CONVERSATIONS, BATCH):
         with store.transaction():
             for number in range(begun, min(begun + BATCH, CONVERSATIONS)):
-                talk(store, dice, TURNS, f" {RARE} {RARE_SHORT}" if number % 1000 == 0 else "")
+                last = f" {RARE} {RARE_SHORT}" if number % 1000 == 0 else ""
+                talk(store, dice, TURNS, FIRST.get(number, ""), last)
 
 
-def talk(store: Store, dice: random.Random, turns: int, last: str = "") -> None:
-    """One conversation; ``last`` ends its last answer."""
+def talk(store: Store, dice: random.Random, turns: int, first: str = "", last: str = "") -> None:
+    """One conversation; ``first`` and ``last`` end its first and its last answer."""
     conversation = store.create_conversation("pocket")
     shown = () if turns == LONG_TURNS else (photo(store, dice),)
     for turn in range(turns):
         photos = () if turn else shown
         _, answer = store.begin(conversation.id, sentence(dice, 8), photos, "pocket")
-        text = sentence(dice, 40) + (last if turn == turns - 1 else "")
+        ends = {0: first, turns - 1: last}
+        text = sentence(dice, 40) + ends.get(turn, "")
         store.finish(replace(answer, text=text, status=Status.DONE, stop_reason="end"))
 
 
@@ -68,7 +89,7 @@ def sentence(dice: random.Random, words: int) -> str:
     return " ".join(dice.choices(WORDS.split(), k=words)) + "."
 
 
-def measure(name: str, call: Callable[[], list[object]]) -> None:
+def measure(name: str, call: Callable[[], Sized]) -> None:
     """Print what one call takes after a first one."""
     found = len(call())
     took = []
@@ -120,17 +141,16 @@ def main(arguments: list[str]) -> None:
         measure("search, three such words", lambda: [*store.search("window garden red")])
         measure("search, a rare word", lambda: [*store.search(RARE)])
         measure("search, a word that is nowhere", lambda: [*store.search("xylophone")])
-        measure("search, two letters in most", lambda: [*store.search("wi")])
-        measure("search, two letters nowhere", lambda: [*store.search("qz")])
         measure("search, a rare sign", lambda: [*store.search(RARE_SHORT)])
-        measure("search, a sign that is nowhere", lambda: [*store.search("犬")])
+        for name, word in SHORT.items():
+            measure(f"search, {name}", partial(store.search, word))
         measure("photos", lambda: [*store.album.photos()])
         measure("photos by a word in most", lambda: [*store.album.find("window")])
         measure("photos by a rare word", lambda: [*store.album.find(RARE)])
         measure("photos by a word that is nowhere", lambda: [*store.album.find("xylophone")])
         measure("photos by a rare sign", lambda: [*store.album.find(RARE_SHORT)])
-        measure("photos by two letters in most", lambda: [*store.album.find("wi")])
-        measure("photos by two letters nowhere", lambda: [*store.album.find("qz")])
+        for name, word in SHORT.items():
+            measure(f"photos by {name}", partial(store.album.find, word))
         shown = store.album.photos()[0].sha256
         measure("chats of a photo", lambda: [*store.album.chats(shown)])
         measure("open 2,000 messages", lambda: [*store.path(long)])

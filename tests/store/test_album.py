@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lavender.chat.types import Photo, Status
-from lavender.store import Store
+from lavender.store import Store, short_words
 from lavender.store.album import Pictured
 from tests.store.conftest import intake
 
@@ -55,6 +55,11 @@ def test_photos_are_listed_once_and_the_last_asked_about_first(
         ("milk", ["fridge"]),
         ("MIL", ["fridge"]),
         ("冰", ["fridge"]),
+        ("mi", ["fridge"]),
+        ("箱.", ["fridge"]),
+        ("C", ["garden", "fridge"]),
+        ("w both", ["fridge"]),
+        ("qz", []),
         ("cook", ["fridge"]),
         ("bicycle", ["garden"]),
         ("both", ["garden", "fridge"]),
@@ -65,9 +70,17 @@ def test_photos_are_listed_once_and_the_last_asked_about_first(
         ('"', []),
     ],
 )
+@pytest.mark.parametrize("most", [short_words.MOST, 0])
 def test_a_photo_is_found_by_its_question_and_the_answers_to_it(
-    store: Store, fridge: Photo, garden: Photo, words: str, found: list[str]
+    store: Store,
+    fridge: Photo,
+    garden: Photo,
+    words: str,
+    found: list[str],
+    most: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(short_words, "MOST", most)
     conversation = store.create_conversation("m").id
     question = ask(store, conversation, "What could I cook, both?", "Milk 冰箱.", fridge)
     ask(store, conversation, "Thanks", "Something unrelated.")
@@ -81,9 +94,11 @@ def test_a_photo_is_found_by_its_question_and_the_answers_to_it(
     assert store.album.find(words) == []
 
 
+@pytest.mark.parametrize("most", [short_words.MOST, 0])
 def test_a_search_goes_on_past_messages_without_photos(
-    store: Store, fridge: Photo, garden: Photo
+    store: Store, fridge: Photo, garden: Photo, most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(short_words, "MOST", most)
     conversation = store.create_conversation("m").id
     ask(store, conversation, "needle", "yes", fridge, garden)
     for _ in range(10):

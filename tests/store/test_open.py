@@ -23,6 +23,7 @@ from lavender.store.migrations import (
     m004_drafts_and_prompts,
     m005_notes_in_any_language,
     m006_checksums,
+    m007_words_of_one_or_two_characters,
     migrations,
 )
 
@@ -50,6 +51,7 @@ def later(*more: Callable[[Any], None]) -> Migrations:
     steps(name="m004_drafts_and_prompts")(m004_drafts_and_prompts)
     steps(name="m005_notes_in_any_language")(m005_notes_in_any_language)
     steps(name="m006_checksums")(m006_checksums)
+    steps(name="m007_words_of_one_or_two_characters")(m007_words_of_one_or_two_characters)
     for step in more:
         steps()(step)
     return steps
@@ -90,6 +92,7 @@ def test_a_new_library_is_durable_and_has_every_step(
         "m004_drafts_and_prompts",
         "m005_notes_in_any_language",
         "m006_checksums",
+        "m007_words_of_one_or_two_characters",
     ]
     assert not copies(folder, "before-update")
 

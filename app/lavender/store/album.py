@@ -18,6 +18,7 @@ MOST_PHOTOS = 500
 """Photos that a search finds at most: more than anybody looks through."""
 
 _IN_SIGHT = "JOIN conversations ON conversations.id = messages.conversation_id AND binned IS NULL"
+_COLUMNS = "sha256, title, messages.number, position, message_id"
 _ASKED = "CASE role WHEN 'user' THEN messages.id ELSE messages.parent_id END"
 
 
@@ -54,19 +55,23 @@ class Album:
 
     def find(self, text: str, limit: int = MOST_PHOTOS) -> list[Pictured]:
         """Photos about which all the words of ``text`` were said in one message, the newest
-        message first; none for no words."""
-        words = Words.of(text)
+        message first; none for no words. Of more than ``limit``, those that were asked about or
+        spoken of last."""
+        words = Words.of(text, self._database)
         if not words:
             return []
-        found: dict[str, Pictured] = {}
+        newest: dict[str, tuple[int, int, str]] = {}
+        before = None
         # Row by row: a word that is in most messages has found enough photos soon.
-        for sha256, title, *_ in (
-            self._having(words) if words.indexed else self._looked_through(words)
+        for sha256, title, number, place, question in (
+            self._having(words) if words.match else self._shown(words)
         ):
-            found.setdefault(sha256, Pictured(sha256, title))
-            if len(found) == limit:
+            if len(newest) >= limit and question != before:
                 break
-        return list(found.values())
+            before = question
+            newest[sha256] = max(newest.get(sha256, (0, 0, "")), (number, -place, title))
+        found = sorted(newest.items(), key=lambda each: each[1], reverse=True)[:limit]
+        return [Pictured(sha256, title) for sha256, (_, _, title) in found]
 
     def chats(self, sha256: str) -> list[Shown]:
         """The conversations that show a photo, the last asked in first."""
@@ -82,19 +87,18 @@ class Album:
         """From the messages that the index knows to the photos of their questions."""
         shown = f"CROSS JOIN message_photos ON message_id = {_ASKED} {_IN_SIGHT}"
         return self._database.values(
-            f"SELECT sha256, title FROM {words.source(shown)}"  # noqa: S608 - no word of a person
+            f"SELECT {_COLUMNS} FROM {words.source(shown)}"  # noqa: S608
             f" ORDER BY {words.number} DESC",
             words.parameters,
         )
 
-    def _looked_through(self, words: Words) -> Iterator[tuple[Any, ...]]:
-        """From the photos to what was said about them, for words too short for the index: most
-        messages are about no photo."""
+    def _shown(self, words: Words) -> Iterator[tuple[Any, ...]]:
+        """From the photos, the last asked about first, to what was said about them, for words that
+        the index is not asked for: most messages are about no photo."""
         return self._database.values(
-            "SELECT sha256, title, messages.number AS number FROM message_photos"  # noqa: S608 - none
-            f" CROSS JOIN {words.source(_IN_SIGHT)} AND messages.id = message_id"
-            " UNION ALL SELECT sha256, title, messages.number FROM message_photos"
-            f" CROSS JOIN {words.source(_IN_SIGHT)} AND messages.parent_id = message_id"
-            " ORDER BY number DESC",
+            f"SELECT {_COLUMNS} FROM message_photos"  # noqa: S608 - none
+            f" CROSS JOIN {words.source(_IN_SIGHT)}"
+            " AND (messages.id = message_id OR messages.parent_id = message_id)"
+            " ORDER BY message_photos.rowid DESC",
             words.parameters,
         )

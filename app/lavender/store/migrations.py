@@ -5,6 +5,8 @@ that row indexes its text again. What changes while an answer is written (a draf
 counts and times) is in ``answers``. Text moves over once, when the answer ends.
 
 The index is of trigrams: it finds parts of words in any script, Japanese and Chinese among them.
+Two spaces after the end of each text let every sign of it begin a trigram, which is how words
+shorter than three characters are found.
 """
 
 from typing import Any
@@ -139,3 +141,29 @@ def m005_notes_in_any_language(db: Any) -> None:
 def m006_checksums(db: Any) -> None:
     """A checksum for every row, so that a flipped bit is found."""
     checksums.watch(db)
+
+
+@migrations()
+def m007_words_of_one_or_two_characters(db: Any) -> None:
+    """The index, made anew with two spaces after each text. Seconds, for 200,000 messages."""
+    for name in ("messages_ai", "messages_ad", "messages_au"):
+        db.execute(f"DROP TRIGGER {name}")
+    db.execute("DROP TABLE messages_fts")
+    db.execute("CREATE VIEW searched AS SELECT number, text || '  ' AS text FROM messages")
+    db.execute(
+        "CREATE VIRTUAL TABLE messages_fts USING fts5"
+        "(text, tokenize='trigram', content='searched', content_rowid='number')"
+    )
+    # What is taken out must be what was put in, to the last space.
+    add = "INSERT INTO messages_fts (rowid, text) VALUES (new.number, new.text || '  ');"
+    take = (
+        "INSERT INTO messages_fts (messages_fts, rowid, text)"
+        " VALUES ('delete', old.number, old.text || '  ');"
+    )
+    for name, event, act in (
+        ("messages_ai", "INSERT", add),
+        ("messages_ad", "DELETE", take),
+        ("messages_au", "UPDATE", take + add),
+    ):
+        db.execute(f"CREATE TRIGGER {name} AFTER {event} ON messages BEGIN {act} END")
+    db.execute("INSERT INTO messages_fts (messages_fts) VALUES ('rebuild')")

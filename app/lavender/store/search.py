@@ -1,12 +1,14 @@
 """Finding words, or parts of words, in any script.
 
-The trigram index finds three characters or more. Shorter words, and many Japanese and Chinese
-words are that short, are looked for in every text. What a person types is never taken for a
-query language: ``C++``, ``don't``, ``(`` and ``"`` mean themselves. All words must be there.
+The index finds three characters or more by itself, and shorter words, as many Japanese and Chinese
+ones are, as beginnings of what it has (:mod:`~lavender.store.short_words`). What a person types is
+never taken for a query language: ``C++``, ``don't``, ``(`` and ``"`` mean themselves. All words
+must be there.
 """
 
+import itertools
 import json
-import unicodedata
+import string
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
@@ -15,9 +17,8 @@ from lavender.chat.types import Conversation, Message
 from lavender.store.conversations import conversation_of
 from lavender.store.database import Database, clean
 from lavender.store.messages import Messages
+from lavender.store.short_words import INDEXED_LENGTH, sort_out, spellings
 
-INDEXED_LENGTH = 3
-"""Characters of the shortest word that the index knows."""
 _BEFORE, _AFTER = 30, 90
 """Characters of a snippet around the first word found."""
 
@@ -28,12 +29,15 @@ _INDEXED = (
     " WHERE messages_fts MATCH ?1"
 )
 _EVERY = "messages{joins} WHERE ?1 = ''"
-_SIEVE = (
-    " AND (?2 = '' OR messages.text GLOB ?2) AND NOT EXISTS"
-    " (SELECT 1 FROM json_each(?3) WHERE NOT instr(folded(messages.text), value))"
+_FIRST = 16
+"""Common words that are looked for one by one: a list of them takes several times as long to ask
+about, and a condition cannot have any length."""
+_LIKE = "messages.text LIKE {} ESCAPE '\\'"
+_ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+_REST = (  # of the longest searches alone
+    " AND NOT EXISTS (SELECT 1 FROM json_each({}) AS word WHERE NOT EXISTS"  # noqa: S608
+    " (SELECT 1 FROM json_each(word.value) WHERE " + _LIKE.format("value") + "))"
 )
-CASELESS = ("Lo", "Nd")
-"""Unicode's categories of letters without case, and digits: no other sign folds to one of them."""
 
 
 @dataclass(frozen=True)
@@ -49,23 +53,25 @@ class Hit:
 class Words:
     """What is looked for, as a source of messages for SQL.
 
-    ``words`` as they were typed, ``indexed`` for the index, ``short`` folded. In SQL its
-    ``parameters`` are the first three.
+    ``words`` as they were typed; ``match`` for the index. ``common`` are short words that it is not
+    asked for, each as patterns of LIKE of which one must fit. False where there is nothing to be
+    found: no word, or one that no message has. In SQL its ``parameters`` are the first.
     """
 
     words: tuple[str, ...]
-    indexed: tuple[str, ...]
-    short: tuple[str, ...]
+    match: str
+    common: tuple[tuple[str, ...], ...]
 
     @classmethod
-    def of(cls, text: str) -> Self:
-        """The words of what somebody typed."""
-        words = tuple(clean(text).split())
-        return cls(
-            words,
-            tuple(_quoted(word) for word in words if len(word) >= INDEXED_LENGTH),
-            tuple(word.casefold() for word in words if len(word) < INDEXED_LENGTH),
-        )
+    def of(cls, text: str, database: Database) -> Self:
+        """The words of what somebody typed, in this library."""
+        words = tuple(dict.fromkeys(clean(text).split()))
+        asked = [_quoted(word) for word in words if len(word) >= INDEXED_LENGTH]
+        short = sort_out(database, (word for word in words if len(word) < INDEXED_LENGTH))
+        if short.nowhere:
+            return cls((), "", ())
+        asked += [f"({' OR '.join(map(_quoted, begun))})" for begun in short.asked]
+        return cls(words, " AND ".join(asked), tuple(map(_patterns, short.common)))
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -73,17 +79,23 @@ class Words:
     def source(self, joins: str = "") -> str:
         """Tables with ``messages`` among them, and a condition: for after FROM. No word of a
         person is in it."""
-        return (_INDEXED if self.indexed else _EVERY).format(joins=f" {joins}") + _SIEVE
+        sql = (_INDEXED if self.match else _EVERY).format(joins=f" {joins}")
+        place = itertools.count(2)
+        for patterns in self.common[:_FIRST]:
+            sql += f" AND ({' OR '.join(_LIKE.format(f'?{next(place)}') for _ in patterns)})"
+        return sql + _REST.format(f"?{next(place)}") if self.common[_FIRST:] else sql
 
     @property
     def number(self) -> str:
         """The column by which to sort and to cut: the index is quick by its own alone."""
-        return "messages_fts.rowid" if self.indexed else "messages.number"
+        return "messages_fts.rowid" if self.match else "messages.number"
 
     @property
-    def parameters(self) -> tuple[str, str, str]:
-        """For ?1 to ?3 of the source."""
-        return (" ".join(self.indexed), _pattern(self.short), json.dumps(self.short))
+    def parameters(self) -> tuple[str, ...]:
+        """For ?1 and those after it in the source."""
+        first, rest = self.common[:_FIRST], self.common[_FIRST:]
+        listed = (json.dumps(rest),) if rest else ()
+        return (self.match, *itertools.chain.from_iterable(first), *listed)
 
 
 class Search:
@@ -95,13 +107,13 @@ class Search:
 
     def find(self, text: str, limit: int) -> list[Hit]:
         """Messages with all the words of ``text``, the newest first; none for no words."""
-        words = Words.of(text)
+        words = Words.of(text, self._database)
         if not words:
             return []
         rows = self._database.rows(
             "SELECT messages.id AS message_id, conversations.*"  # noqa: S608 - no word of a person
             f" FROM {words.source(_HEADS)} AND conversations.binned IS NULL"
-            f" ORDER BY {words.number} DESC LIMIT ?4",
+            f" ORDER BY {words.number} DESC LIMIT ?{len(words.parameters) + 1}",
             (*words.parameters, limit),
         )
         hits = []
@@ -127,11 +139,7 @@ def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
 
 
-def _pattern(words: Sequence[str]) -> str:
-    """A first sieve for texts that must have all ``words``, or empty where each of them has case.
-
-    What GLOB finds by itself is found several times as fast as in folded text.
-    """
-    plain = (word for word in words if all(unicodedata.category(c) in CASELESS for c in word))
-    longest = max(plain, key=len, default="")
-    return f"*{longest}*" if longest else ""
+def _patterns(word: str) -> tuple[str, ...]:
+    """What LIKE finds a short word with, however it is spelled. It knows the cases of ASCII."""
+    escaped = ("".join(f"\\{c}" if c in "%_\\" else c for c in each) for each in spellings(word))
+    return tuple(dict.fromkeys(f"%{each.translate(_ASCII_LOWER)}%" for each in escaped))
