@@ -29,6 +29,9 @@ class Background:
         return self._ordered.submit(work)
 
     def close(self) -> None:
-        """Finish what is ordered (settings, pages), drop the rest."""
-        self._pictures.shutdown(wait=False, cancel_futures=True)
+        """Finish what is ordered (settings, pages) and what is begun; drop the rest.
+
+        Whoever closes may take the folders away next, so nothing may still be writing.
+        """
+        self._pictures.shutdown(wait=True, cancel_futures=True)
         self._ordered.shutdown(wait=True)
