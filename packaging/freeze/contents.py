@@ -27,7 +27,7 @@ WITH_METADATA = ("llama-cpp-python",)
 
 UNUSED_MODULES = (
     "_pytest", "hf_xet", "IPython", "lib2to3", "mypy", "numpy.f2py", "numpy.fft",
-    "numpy.polynomial", "numpy.random", "numpy.testing",
+    "numpy.polynomial", "numpy.random", "numpy.testing", "PIL._imagingft",
     "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageWin", "pip", "pydoc_data", "pytest",
     "setuptools", "shiboken6.files", "tkinter", "torch", "unittest.mock", "yaml._yaml",
 )  # fmt: skip
@@ -71,8 +71,14 @@ LEFT_TO_LINUX = (
 the newer one: drivers of graphics cards ask for the system's C++, fonts and printers for its
 settings. Packages name what has them."""
 
-ENGINE_UNUSED = "llama-common"
-"""Of llama.cpp's own programs; nothing here asks for it."""
+ENGINE_UNUSED = (
+    "llama-common",
+    "ggml-cpu-cannonlake",
+    "ggml-cpu-cooperlake",
+    "ggml-cpu-piledriver",
+)
+"""What llama.cpp's own programs ask for, and processors of which hardly any were sold: they run
+what was made for those a little older."""
 
 LINK = "SYMLINK"
 
