@@ -23,6 +23,8 @@ from tests.faults.desk import Desk, draw
 
 MB = 1e6
 LOOKS = 20
+ENOUGH = 400
+"""Questions from which on the time of an answer is compared."""
 
 
 @dataclass(frozen=True)
@@ -165,7 +167,9 @@ def main() -> int:
     for name in ("window", "children", "handles", "threads", "processes", "widgets", "objects"):
         print(f"{name}: {grown(looks, name):+.2f} a hundred questions, over the second half")
     flat = all(abs(grown(looks, name)) < 2 for name in ("handles", "threads", "processes"))
-    return 0 if flat and last < 2 * first + 0.5 else 1
+    # A few questions say how busy the machine was, and nothing about use.
+    as_fast = len(took) < ENOUGH or last < 2 * first + 0.5
+    return 0 if flat and as_fast else 1
 
 
 if __name__ == "__main__":
