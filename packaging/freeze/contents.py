@@ -26,12 +26,25 @@ WITH_METADATA = ("llama-cpp-python",)
 """What is asked for its version while it runs."""
 
 UNUSED_MODULES = (
-    "_pytest", "hf_xet", "IPython", "lib2to3", "mypy", "numpy.f2py", "numpy.fft",
-    "numpy.polynomial", "numpy.random", "numpy.testing", "PIL._imagingft",
-    "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageWin", "pip", "pydoc_data", "pytest",
-    "setuptools", "shiboken6.files", "tkinter", "torch", "unittest.mock", "yaml._yaml",
+    "_pytest", "doctest", "fsspec", "ftplib", "hf_xet", "IPython", "lib2to3", "mypy", "numpy.f2py",
+    "numpy.fft", "numpy.ma", "numpy.polynomial", "numpy.random", "numpy.testing", "PIL._imagingft",
+    "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageWin", "pdb", "pip", "pydoc_data",
+    "pytest", "setuptools", "shiboken6.files", "smtplib", "tkinter", "torch", "unittest", "xmlrpc",
+    "yaml._yaml",
+    *(f"huggingface_hub.{name}" for name in (
+        "_buckets", "_commit_api", "_inference_endpoints", "_jobs_api", "_sandbox",
+        "_snapshot_download", "cli", "community", "hf_api", "hf_file_system", "hub_mixin",
+        "inference", "repocard", "repocard_data", "serialization",
+    )),
+    *(f"PIL.{name}ImagePlugin" for name in (
+        "Blp", "BufrStub", "Cur", "Dcx", "Dds", "Eps", "Fits", "Fli", "Fpx", "Ftex", "Gbr",
+        "GribStub", "Hdf5Stub", "Icns", "Ico", "Im", "Imt", "Iptc", "Jpeg2K", "McIdas", "Mic",
+        "Mpeg", "Msp", "Palm", "Pcd", "Pcx", "Pdf", "Pixar", "Psd", "Qoi", "Sgi", "Spider", "Sun",
+        "Tga", "Wmf", "XVThumb", "Xbm", "Xpm",
+    )),
 )  # fmt: skip
-"""Imported somewhere behind a condition that never holds here."""
+"""Imported somewhere behind a condition that never holds here; formats of pictures that are never
+read; what the Hub's library can do beside downloads."""
 
 QT_PLUGINS = {
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qminimal", "qcocoa", "qwindows", "qdirect2d"),
@@ -44,19 +57,22 @@ QT_PLUGINS = {
     "printsupport": ("cupsprintersupport",),
     "styles": ("qmacstyle", "qmodernwindowsstyle"),
     "wayland-decoration-client": ("adwaita", "bradient"),
-    "wayland-graphics-integration-client": ("qt-plugin-wayland-egl", "dmabuf-server"),
     "wayland-shell-integration": ("xdg-shell", "qt-shell"),
-    "xcbglintegrations": ("qxcb-egl-integration", "qxcb-glx-integration"),
 }  # fmt: skip
 """The kinds of Qt's plugins that are used, and of each kind which.
 
-Not GTK's theme: with it all of GTK would come along, of the builder's version.
+Not GTK's theme: with it all of GTK would come along, of the builder's version. Nothing is drawn
+with OpenGL.
 """
 
 QT_LIBRARIES_UNUSED = (
-    "Qml", "Quick", "Designer", "Network", "OpenGLWidgets", "Pdf", "Sql", "Test", "VirtualKeyboard",
-    "Concurrent", "Help", "UiTools", "Xml", "EglFS", "EglFs", "ShaderTools",
+    "Qml", "Quick", "Designer", "Network", "Pdf", "Sql", "Test", "VirtualKeyboard",
+    "Concurrent", "Help", "OpenGL", "WlShellIntegration", "UiTools", "Xml", "EglFS", "EglFs",
+    "ShaderTools",
 )  # fmt: skip
+
+SOFTWARE_OPENGL = "opengl32sw"
+"""20 MB of Qt for Windows."""
 
 LANGUAGES = ("de", "es", "fr", "ja", "ru", "zh_CN")
 """Qt's own words are kept in these."""
@@ -93,7 +109,7 @@ def wanted(entry: Entry) -> bool:
         return plugin in QT_PLUGINS.get(kind, ())
     if "translations" in parts and "PySide6" in parts:
         return name.stem in {f"qtbase_{language}" for language in LANGUAGES}
-    if name.name.removeprefix("lib").startswith(ENGINE_UNUSED):
+    if name.name.removeprefix("lib").startswith(ENGINE_UNUSED) or name.stem == SOFTWARE_OPENGL:
         return False
     if _is_qt_library(name):
         return not any(_qt_module(name).startswith(unused) for unused in QT_LIBRARIES_UNUSED)

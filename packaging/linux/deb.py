@@ -34,6 +34,10 @@ from linux.facts import (
 from linux.layout import HERE, installed_kib, lay, packed, settle
 from linux.needs import RECOMMENDED, debian_depends
 
+PACKED = ("-Zxz", "-z9", "-Sextreme", "--threads-max=1")
+"""How dpkg-deb packs: as one block, so that libraries that resemble each other are found to, and the
+same everywhere. Three minutes, and a seventh smaller than its own choice."""
+
 WIDTH = 80
 """Columns of Debian's texts."""
 
@@ -72,8 +76,7 @@ def build(frozen: Path, out: Path, number: str = "") -> Path:
         settle(root)
         made = Path(work, package.name)
         subprocess.run(
-            # A fixed number of threads: xz cuts its blocks by it, and so the bytes depend on it.
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "-b", root, made],  # noqa: S607
+            ["dpkg-deb", "--root-owner-group", *PACKED, "-b", root, made],  # noqa: S607
             check=True,
             stdout=subprocess.DEVNULL,
             env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch())},
