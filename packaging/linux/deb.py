@@ -35,7 +35,7 @@ from linux.layout import HERE, installed_kib, lay, packed, settle
 from linux.needs import RECOMMENDED, debian_depends
 
 PACKED = ("-Zxz", "-z9", "-Sextreme", "--threads-max=1")
-"""How dpkg-deb packs: as one block, so that libraries that resemble each other are found to, and the
+"""How dpkg-deb packs: as one block, where libraries that resemble each other cost little, and the
 same everywhere. Three minutes, and a seventh smaller than its own choice."""
 
 WIDTH = 80
