@@ -29,6 +29,10 @@ export SOURCE_DATE_EPOCH PYTHONHASHSEED=1
 rm -rf "$out/work" "$out/lavender" "$out/Lavender.app"
 mkdir -p "$out/work"
 QT_QPA_PLATFORM=offscreen "$python" packaging/freeze/icons.py --out "$out/icons"
+if [ "${OS:-}" = Windows_NT ]; then
+    PYTHONPATH=packaging "$python" -m windows.version_info --program lavender.exe \
+        --out "$out/version_info.txt"
+fi
 "$python" -m PyInstaller --noconfirm --log-level WARN --distpath "$out" --workpath "$out/work" \
     packaging/freeze/lavender.spec 2>"$out/warnings.txt" || { cat "$out/warnings.txt" >&2; exit 1; }
 cat "$out/warnings.txt" >&2
