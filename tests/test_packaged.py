@@ -12,6 +12,7 @@ from lavender import packaged
 def test_other_programs_get_their_own_libraries_back() -> None:
     environ = {"LD_LIBRARY_PATH": "/package", "LD_LIBRARY_PATH_ORIG": "/theirs", "HOME": "/h"}
     packaged.restore(environ)
+    assert environ.pop(packaged.AFRESH) == "1"
     assert environ == {"LD_LIBRARY_PATH": "/theirs", "HOME": "/h"}
 
 
@@ -21,7 +22,7 @@ def test_what_was_not_set_is_not_set_again(before: str | None) -> None:
     if before is not None:
         environ["LD_LIBRARY_PATH_ORIG"] = before
     packaged.restore(environ)
-    assert environ == {}
+    assert environ == {packaged.AFRESH: "1"}
 
 
 def test_from_a_source_tree_nothing_is_changed(monkeypatch: pytest.MonkeyPatch) -> None:

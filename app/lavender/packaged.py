@@ -14,6 +14,9 @@ SEARCHED = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 BEFORE = "_ORIG"
 """PyInstaller keeps what a variable was before under its name with this behind it."""
 
+AFRESH = "PYINSTALLER_RESET_ENVIRONMENT"
+"""Without it the starter takes a child's variables for set (pyinstaller.org, common issues)."""
+
 
 def is_packaged() -> bool:
     """Is this the program of a package?"""
@@ -30,13 +33,17 @@ def prepare() -> None:
 
 
 def restore(environ: MutableMapping[str, str]) -> None:
-    """Our loader has read its variables: what other programs inherit becomes the old ones."""
+    """Our loader has read its variables: what other programs inherit becomes the old ones.
+
+    Children of our own begin as if a person had started them, and so find the package's libraries.
+    """
     for name in SEARCHED:
         before = environ.pop(name + BEFORE, "")
         if before:
             environ[name] = before
         else:
             environ.pop(name, None)
+    environ[AFRESH] = "1"
 
 
 def _nowhere() -> TextIO:
