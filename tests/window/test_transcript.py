@@ -120,6 +120,49 @@ def test_a_jump_to_the_first_of_two_thousand_would_make_them_all(
     assert view.stage, "it is still being written"
 
 
+def place_of(transcript: Transcript, message_id: str) -> int:
+    """How far below the upper edge of what is seen a message stands, in pixels."""
+    view = next(view for view in transcript.views() if view.message.id == message_id)
+    return view.mapTo(transcript.viewport(), QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize("wanted", ["q0", "a250", "q498"])
+def test_the_message_that_was_looked_for_would_be_out_of_sight(
+    transcript: Transcript, application: QApplication, wanted: str
+) -> None:
+    long = "\n\n".join(["A paragraph of an answer that has to be broken into lines. " * 5] * 4)
+    messages = [m for n in range(500) for m in (question(n), reply(n, text=long))]
+    transcript.show_messages(messages, {})
+    transcript.show_message(wanted)
+    for _ in range(20):
+        application.processEvents()
+    assert 0 <= place_of(transcript, wanted) < 100
+    transcript.resize(420, 400)  # every line is broken elsewhere
+    for _ in range(20):
+        application.processEvents()
+    assert 0 <= place_of(transcript, wanted) < 100
+    transcript.page(-1)
+    left = place_of(transcript, wanted)
+    transcript.resize(420, 401)
+    application.processEvents()
+    assert place_of(transcript, wanted) == left, "who scrolled is not pulled back"
+
+
+def test_earlier_messages_would_push_away_what_is_being_read(
+    transcript: Transcript, application: QApplication, until: Until
+) -> None:
+    transcript.show_messages(turns(100), {})
+    until(lambda: at_end(transcript))
+    transcript.verticalScrollBar().setValue(0)
+    first = transcript.views()[0].message.id
+    before = place_of(transcript, first)
+    more = next(b for b in transcript.findChildren(QPushButton) if "earlier" in b.text())
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    for _ in range(20):
+        application.processEvents()
+    assert place_of(transcript, first) == before
+
+
 def test_what_is_asked_from_the_middle_would_stay_out_of_sight(
     transcript: Transcript, until: Until
 ) -> None:
