@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -245,6 +246,22 @@ def test_an_answer_that_ended_badly_would_look_complete(status: Status, said: st
     view = AnswerView(reply(0, status, "Half of"), "Pocket", LIGHT, live=False)
     assert said in view.sentences[0]
     assert view.text == "Half of"
+
+
+def test_a_mark_that_a_cut_left_open_would_be_seen() -> None:
+    for status, stop in ((Status.STOPPED, ""), (Status.INTERRUPTED, ""), (Status.DONE, "length")):
+        message = replace(reply(0, status, "It is an **o"), stop_reason=stop)
+        view = AnswerView(message, "Pocket", LIGHT, live=False)
+        assert view.words.toPlainText() == "It is an o"
+        assert view.text == "It is an **o", "what is gone on with"
+        view.deleteLater()
+
+
+def test_a_failure_without_words_would_boast_of_its_time() -> None:
+    failed = replace(reply(0, Status.FAILED, ""), timings=Timings(total_s=0.7))
+    view = AnswerView(failed, "Pocket", LIGHT, live=False)
+    assert not any("0.7" in button.text() for button in view.findChildren(QPushButton))
+    view.deleteLater()
 
 
 def test_copy_would_copy_something_else_than_the_model_wrote() -> None:
