@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from lavender.assistant import Stage, StageEvent
 from lavender.chat.types import Message, Photo, Role, Status, Timings
@@ -261,6 +261,12 @@ def test_a_failure_without_words_would_boast_of_its_time() -> None:
     failed = replace(reply(0, Status.FAILED, ""), timings=Timings(total_s=0.7))
     view = AnswerView(failed, "Pocket", LIGHT, live=False)
     assert not any("0.7" in button.text() for button in view.findChildren(QPushButton))
+    view.resize(700, 200)
+    view.show()
+    QApplication.processEvents()
+    (more,) = (b for b in view.findChildren(QToolButton) if "More" in b.accessibleName())
+    assert more.x() < 350, "the menu stays with the other buttons"
+    view.hide()
     view.deleteLater()
 
 
