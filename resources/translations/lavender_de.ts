@@ -472,7 +472,11 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
         <translation>Eine Frage stellen…</translation>
     </message>
     <message>
-        <source>Sent as soon as the photo is open</source>
+        <source>Sent once the photos are open</source>
+        <translation>Wird gesendet, sobald die Fotos geöffnet sind</translation>
+    </message>
+    <message>
+        <source>Sent once the photo is open</source>
         <translation>Wird gesendet, sobald das Foto geöffnet ist</translation>
     </message>
     <message>
@@ -549,6 +553,10 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
 </context>
 <context>
     <name>ContextMeter</name>
+    <message>
+        <source>Memory nearly full</source>
+        <translation>Gedächtnis fast voll</translation>
+    </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
         <translation>Das Modell hat {used} von {room} Token im Gedächtnis. Bald vergisst es die ältesten Fragen.</translation>
@@ -719,6 +727,10 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
         <translation>Gelesen: {count} Token, davon {known} schon bekannt</translation>
     </message>
     <message>
+        <source>Read: {count} tokens</source>
+        <translation>Gelesen: {count} Token</translation>
+    </message>
+    <message>
         <source>Photos: {count} tokens</source>
         <translation>Fotos: {count} Token</translation>
     </message>
@@ -793,6 +805,14 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>Untitled conversation</source>
         <translation>Gespräch ohne Titel</translation>
+    </message>
+    <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>Dieses Foto kommt in {count} Gesprächen vor. Das neueste:</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>Zu diesem Foto gab es schon Fragen:</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2297,8 +2317,8 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Genauer ansehen</translation>
     </message>
     <message>
-        <source>{count} %</source>
-        <translation>{count} %</translation>
+        <source>{count}%</source>
+        <translation>{count}&#xa0;%</translation>
     </message>
     <message>
         <source>Take this part</source>

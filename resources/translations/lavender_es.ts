@@ -472,8 +472,12 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
         <translation>Hacer una pregunta…</translation>
     </message>
     <message>
-        <source>Sent as soon as the photo is open</source>
-        <translation>Se enviará en cuanto se abra la foto</translation>
+        <source>Sent once the photos are open</source>
+        <translation>Se enviará cuando las fotos estén abiertas</translation>
+    </message>
+    <message>
+        <source>Sent once the photo is open</source>
+        <translation>Se enviará cuando la foto esté abierta</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -549,6 +553,10 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
 </context>
 <context>
     <name>ContextMeter</name>
+    <message>
+        <source>Memory nearly full</source>
+        <translation>Memoria casi llena</translation>
+    </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
         <translation>El modelo recuerda {used} de {room} tokens. Pronto olvidará las preguntas más antiguas.</translation>
@@ -719,6 +727,10 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
         <translation>Tokens leídos: {count} (ya conocidos: {known})</translation>
     </message>
     <message>
+        <source>Read: {count} tokens</source>
+        <translation>Tokens leídos: {count}</translation>
+    </message>
+    <message>
         <source>Photos: {count} tokens</source>
         <translation>Tokens de las fotos: {count}</translation>
     </message>
@@ -793,6 +805,14 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>Untitled conversation</source>
         <translation>Conversación sin título</translation>
+    </message>
+    <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>Esta foto está en {count} conversaciones. La última:</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>Ya hubo preguntas sobre esta foto:</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2297,7 +2317,7 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Mirar de cerca</translation>
     </message>
     <message>
-        <source>{count} %</source>
+        <source>{count}%</source>
         <translation>{count}&#xa0;%</translation>
     </message>
     <message>

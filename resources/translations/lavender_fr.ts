@@ -472,8 +472,12 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
         <translation>Poser une question…</translation>
     </message>
     <message>
-        <source>Sent as soon as the photo is open</source>
-        <translation>Envoi dès que la photo sera ouverte</translation>
+        <source>Sent once the photos are open</source>
+        <translation>Envoi dès que les photos sont ouvertes</translation>
+    </message>
+    <message>
+        <source>Sent once the photo is open</source>
+        <translation>Envoi dès que la photo est ouverte</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -549,6 +553,10 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
 </context>
 <context>
     <name>ContextMeter</name>
+    <message>
+        <source>Memory nearly full</source>
+        <translation>Mémoire presque pleine</translation>
+    </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
         <translation>Le modèle se souvient de {used} jetons sur {room}. Il oubliera bientôt les questions les plus anciennes.</translation>
@@ -719,6 +727,10 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
         <translation>Jetons lus&#xa0;: {count} (déjà connus&#xa0;: {known})</translation>
     </message>
     <message>
+        <source>Read: {count} tokens</source>
+        <translation>Jetons lus&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Photos: {count} tokens</source>
         <translation>Jetons des photos&#xa0;: {count}</translation>
     </message>
@@ -793,6 +805,14 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>Untitled conversation</source>
         <translation>Conversation sans titre</translation>
+    </message>
+    <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>Cette photo figure dans {count} conversations. La dernière&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>Vous avez déjà posé une question sur cette photo&#xa0;:</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2297,7 +2317,7 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Voir de plus près</translation>
     </message>
     <message>
-        <source>{count} %</source>
+        <source>{count}%</source>
         <translation>{count}&#xa0;%</translation>
     </message>
     <message>

@@ -472,8 +472,12 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
         <translation>質問を入力…</translation>
     </message>
     <message>
-        <source>Sent as soon as the photo is open</source>
-        <translation>写真を開き終えたら送信します</translation>
+        <source>Sent once the photos are open</source>
+        <translation>写真が開き次第、送信します</translation>
+    </message>
+    <message>
+        <source>Sent once the photo is open</source>
+        <translation>写真が開き次第、送信します</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -549,6 +553,10 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
 </context>
 <context>
     <name>ContextMeter</name>
+    <message>
+        <source>Memory nearly full</source>
+        <translation>記憶はほぼいっぱい</translation>
+    </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
         <translation>モデルは{room}トークンのうち{used}トークンを記憶しています。まもなく、最も古い質問から忘れていきます。</translation>
@@ -719,6 +727,10 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
         <translation>読んだ量：{count}トークン、うち{known}トークンは以前に読み取り済み</translation>
     </message>
     <message>
+        <source>Read: {count} tokens</source>
+        <translation>読んだ量：{count}トークン</translation>
+    </message>
+    <message>
         <source>Photos: {count} tokens</source>
         <translation>写真：{count}トークン</translation>
     </message>
@@ -793,6 +805,14 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Untitled conversation</source>
         <translation>無題の会話</translation>
+    </message>
+    <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>この写真がある会話：{count}件。最新：</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>この写真については前にも質問しています：</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2297,7 +2317,7 @@ Files that you saved elsewhere stay.</source>
         <translation>詳しく見る</translation>
     </message>
     <message>
-        <source>{count} %</source>
+        <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
     <message>

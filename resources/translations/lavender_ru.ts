@@ -472,8 +472,12 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
         <translation>Задайте вопрос…</translation>
     </message>
     <message>
-        <source>Sent as soon as the photo is open</source>
-        <translation>Отправится, как только откроется фото</translation>
+        <source>Sent once the photos are open</source>
+        <translation>Будет отправлено, когда откроются фото</translation>
+    </message>
+    <message>
+        <source>Sent once the photo is open</source>
+        <translation>Будет отправлено, когда откроется фото</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -549,6 +553,10 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
 </context>
 <context>
     <name>ContextMeter</name>
+    <message>
+        <source>Memory nearly full</source>
+        <translation>Память почти заполнена</translation>
+    </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
         <translation>Модель помнит {used} из {room} токенов. Скоро она начнёт забывать самые старые вопросы.</translation>
@@ -719,6 +727,10 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
         <translation>Прочитано токенов: {count}, из них уже известных: {known}</translation>
     </message>
     <message>
+        <source>Read: {count} tokens</source>
+        <translation>Прочитано токенов: {count}</translation>
+    </message>
+    <message>
         <source>Photos: {count} tokens</source>
         <translation>Фото, токенов: {count}</translation>
     </message>
@@ -793,6 +805,14 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Untitled conversation</source>
         <translation>Беседа без названия</translation>
+    </message>
+    <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>Бесед с этим фото: {count}. Последняя:</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>Вы уже спрашивали об этом фото:</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2297,8 +2317,8 @@ Files that you saved elsewhere stay.</source>
         <translation>Рассмотреть ближе</translation>
     </message>
     <message>
-        <source>{count} %</source>
-        <translation>{count} %</translation>
+        <source>{count}%</source>
+        <translation>{count}&#xa0;%</translation>
     </message>
     <message>
         <source>Take this part</source>

@@ -472,8 +472,12 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
         <translation>输入问题…</translation>
     </message>
     <message>
-        <source>Sent as soon as the photo is open</source>
-        <translation>照片打开后就会发送</translation>
+        <source>Sent once the photos are open</source>
+        <translation>照片打开后发送</translation>
+    </message>
+    <message>
+        <source>Sent once the photo is open</source>
+        <translation>照片打开后发送</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -549,6 +553,10 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
 </context>
 <context>
     <name>ContextMeter</name>
+    <message>
+        <source>Memory nearly full</source>
+        <translation>记忆快满了</translation>
+    </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
         <translation>模型记住了 {used} 个词元，最多可记 {room} 个。它很快会忘记最早的问题。</translation>
@@ -719,6 +727,10 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
         <translation>读取：{count} 个词元，其中 {known} 个先前已读过</translation>
     </message>
     <message>
+        <source>Read: {count} tokens</source>
+        <translation>读取：{count} 个词元</translation>
+    </message>
+    <message>
         <source>Photos: {count} tokens</source>
         <translation>照片：{count} 个词元</translation>
     </message>
@@ -793,6 +805,14 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Untitled conversation</source>
         <translation>未命名的对话</translation>
+    </message>
+    <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>这张照片出现在 {count} 个对话中。最近一个：</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>以前问过这张照片：</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2297,7 +2317,7 @@ Files that you saved elsewhere stay.</source>
         <translation>细看</translation>
     </message>
     <message>
-        <source>{count} %</source>
+        <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
     <message>

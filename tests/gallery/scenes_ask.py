@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 
+from lavender.window.answer_text import AnswerText
 from lavender.window.composer import Mode
 from lavender.window.drop_overlay import DropOverlay
 from lavender.window.page_chooser import PageChooser
+from lavender.window.typeset import typeset
 from tests.gallery.stage import Scene, Stage
 from tests.gallery.wares import with_offer, without_offer
 
@@ -57,8 +59,11 @@ def suggestions(stage: Stage) -> None:
     """A photo, and what could be asked about it."""
     stage.open("live")
     stage.window.sidebar.new.emit()
-    stage.shell.controller.chat.known._asked.add(stage.talks.photos[0].sha256)
     stage.attach(1)
+    said = stage.shell.controller.chat.known
+    stage.until(lambda: said.line)
+    assert said.line is not None
+    said.line.over.emit()
 
 
 def known(stage: Stage) -> None:
@@ -91,6 +96,8 @@ def panes(count: int) -> Callable[[Stage], None]:
                 stage.open(name)
             if len(stage.window.panes.all) < count:
                 stage.shell.controller.add_pane()
+        texts = stage.window.findChildren(AnswerText)
+        stage.until(lambda: not typeset().busy and not any(text.busy for text in texts))
         stage.settle()
 
     return show

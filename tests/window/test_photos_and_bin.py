@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 
 from lavender import startup
 from lavender.chat.types import Conversation, Photo, Status
@@ -154,6 +154,10 @@ def test_a_known_photo_offers_its_chats(
     assert line is not None
     assert line.words == "You have asked about this photo before: “What is in my fridge?”"
     assert line.all_button.isHidden()
+    shell.window.resize(700, 600)
+    QApplication.processEvents()
+    shown = [label.text() for label in line.findChildren(QLabel)]
+    assert "What is in my fridge?" in shown, "the title is what it is about"
     line.open_button.click()
     until(lambda: shell.controller.screen.open_id == earlier.id)
     assert known.line is None

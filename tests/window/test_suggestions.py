@@ -64,7 +64,7 @@ def test_none_is_cut_off_and_no_gap_is_left_where_none_fits(
     composer = shell.window.composer
     shell.theme.resize_text(200)
     try:
-        shell.window.resize(width, 500)
+        shell.window.resize(width, 760)
         shell.controller.attaching.take([photo])
         until(lambda: composer.strip.photos)
         row = composer._suggested

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from lavender.assistant import Stage, StageEvent
 from lavender.chat.types import Message, Photo, Role, Status, Timings
@@ -120,6 +121,49 @@ def test_a_jump_to_the_first_of_two_thousand_would_make_them_all(
     assert view.stage, "it is still being written"
 
 
+def place_of(transcript: Transcript, message_id: str) -> int:
+    """How far below the upper edge of what is seen a message stands, in pixels."""
+    view = next(view for view in transcript.views() if view.message.id == message_id)
+    return view.mapTo(transcript.viewport(), QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize("wanted", ["q0", "a250", "q498"])
+def test_the_message_that_was_looked_for_would_be_out_of_sight(
+    transcript: Transcript, application: QApplication, wanted: str
+) -> None:
+    long = "\n\n".join(["A paragraph of an answer that has to be broken into lines. " * 5] * 4)
+    messages = [m for n in range(500) for m in (question(n), reply(n, text=long))]
+    transcript.show_messages(messages, {})
+    transcript.show_message(wanted)
+    for _ in range(20):
+        application.processEvents()
+    assert 0 <= place_of(transcript, wanted) < 100
+    transcript.resize(420, 400)  # every line is broken elsewhere
+    for _ in range(20):
+        application.processEvents()
+    assert 0 <= place_of(transcript, wanted) < 100
+    transcript.page(-1)
+    left = place_of(transcript, wanted)
+    transcript.resize(420, 401)
+    application.processEvents()
+    assert place_of(transcript, wanted) == left, "who scrolled is not pulled back"
+
+
+def test_earlier_messages_would_push_away_what_is_being_read(
+    transcript: Transcript, application: QApplication, until: Until
+) -> None:
+    transcript.show_messages(turns(100), {})
+    until(lambda: at_end(transcript))
+    transcript.verticalScrollBar().setValue(0)
+    first = transcript.views()[0].message.id
+    before = place_of(transcript, first)
+    more = next(b for b in transcript.findChildren(QPushButton) if "earlier" in b.text())
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    for _ in range(20):
+        application.processEvents()
+    assert place_of(transcript, first) == before
+
+
 def test_what_is_asked_from_the_middle_would_stay_out_of_sight(
     transcript: Transcript, until: Until
 ) -> None:
@@ -202,6 +246,28 @@ def test_an_answer_that_ended_badly_would_look_complete(status: Status, said: st
     view = AnswerView(reply(0, status, "Half of"), "Pocket", LIGHT, live=False)
     assert said in view.sentences[0]
     assert view.text == "Half of"
+
+
+def test_a_mark_that_a_cut_left_open_would_be_seen() -> None:
+    for status, stop in ((Status.STOPPED, ""), (Status.INTERRUPTED, ""), (Status.DONE, "length")):
+        message = replace(reply(0, status, "It is an **o"), stop_reason=stop)
+        view = AnswerView(message, "Pocket", LIGHT, live=False)
+        assert view.words.toPlainText() == "It is an o"
+        assert view.text == "It is an **o", "what is gone on with"
+        view.deleteLater()
+
+
+def test_a_failure_without_words_would_boast_of_its_time() -> None:
+    failed = replace(reply(0, Status.FAILED, ""), timings=Timings(total_s=0.7))
+    view = AnswerView(failed, "Pocket", LIGHT, live=False)
+    assert not any("0.7" in button.text() for button in view.findChildren(QPushButton))
+    view.resize(700, 200)
+    view.show()
+    QApplication.processEvents()
+    (more,) = (b for b in view.findChildren(QToolButton) if "More" in b.accessibleName())
+    assert more.x() < 350, "the menu stays with the other buttons"
+    view.hide()
+    view.deleteLater()
 
 
 def test_copy_would_copy_something_else_than_the_model_wrote() -> None:

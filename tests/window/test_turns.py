@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from lavender import startup
 from lavender.chat.types import Conversation, Status, Usage
@@ -99,6 +99,23 @@ def test_the_way_back_ends_with_the_conversation(shell: Shell, until: Until) -> 
     until(lambda: undo(shell) == [])
 
 
+def test_where_all_is_deleted_the_page_would_be_blank(shell: Shell, until: Until) -> None:
+    ask(shell, "The only one?")
+    until(lambda: answered(shell))
+    title = shell.window.pane.title.accessibleName()
+    more(shell, 0, "Delete this question and its answers").trigger()
+    until(shell.window.welcome.isVisible)
+    assert shell.window.pane.title.accessibleName() == title, "it can be gone on with"
+    undo(shell)[0].button.click()
+    until(lambda: not shell.window.welcome.isVisible() and len(texts(shell)) == 2)
+    more(shell, 0, "Delete this question and its answers").trigger()
+    until(shell.window.welcome.isVisible)
+    ask(shell, "Another one?")
+    until(lambda: answered(shell))
+    assert not shell.window.welcome.isVisible()
+    assert len(texts(shell)) == 2
+
+
 def test_plain_text_has_no_signs_of_markdown(
     shell: Shell, until: Until, program: startup.Program
 ) -> None:
@@ -163,6 +180,8 @@ def test_how_full_the_memory_is_can_be_seen(
     shell.controller.open(full.id)
     until(meter.isVisible)
     assert "It will soon forget" in meter.words
+    said = [label.text() for label in meter.findChildren(QLabel) if label.isVisible()]
+    assert said == ["Memory nearly full"], "not by a colour alone"
     line = shell.window.transcript._forgotten
     assert line.isVisible()
     views = shell.window.transcript.views()

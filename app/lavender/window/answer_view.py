@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from lavender.assistant import StageEvent
 from lavender.chat.types import Message, Status
-from lavender.window.answer_footer import AnswerFooter
+from lavender.markup.unfinished import without_loose_marks
+from lavender.window.answer_footer import AnswerFooter, ends_early
 from lavender.window.answer_text import AnswerText
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
@@ -70,6 +71,7 @@ class AnswerView(QWidget):
         self._footer: AnswerFooter | None = None
         self.versions = BranchSwitch()
         self.versions.setParent(self)
+        self.versions.dress(colours)
         self._is_last = True
         self.has_photos: Callable[[], bool] = lambda: False
         """Is there a photo in what it answers? Set by who knows the questions."""
@@ -119,6 +121,7 @@ class AnswerView(QWidget):
         """Other colours."""
         self._colours = colours
         self._text.dress(colours)
+        self.versions.dress(colours)
         if self._footer is not None:
             self._footer.dress(colours)
 
@@ -166,7 +169,9 @@ class AnswerView(QWidget):
 
     def _draw(self) -> None:
         began = time.monotonic()
-        self._text.show_text(self._raw, growing=self._stage is not None)
+        unfinished = self._stage is None and ends_early(self.message)
+        shown = without_loose_marks(self._raw) if unfinished else self._raw
+        self._text.show_text(shown, growing=self._stage is not None)
         self._text.setVisible(bool(self._raw))
         cost_ms = (time.monotonic() - began) * 1000
         self._pause_ms = max(REDRAW_MS, int(cost_ms * REDRAW_SHARE))

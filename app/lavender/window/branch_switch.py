@@ -1,8 +1,10 @@
-"""‹ 2/3 ›: which version of a message is shown, and the way to the others."""
+"""2/3: which version of a message is shown, and the way to the others."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from lavender.window.colours import Colours
+from lavender.window.icons import icon
 from lavender.window.notes import plain_label
 
 
@@ -18,13 +20,21 @@ class BranchSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.before = self._button("‹", self.tr("Earlier version"), -1)
-        self.after = self._button("›", self.tr("Later version"), 1)
+        self.before = self._button(self.tr("Earlier version"), -1)
+        self.after = self._button(self.tr("Later version"), 1)
         self._place: QLabel = plain_label("", "small")
         self._place.setWordWrap(False)
         for part in (self.before, self._place, self.after):
             row.addWidget(part)
         self.hide()
+
+    def dress(self, colours: Colours) -> None:
+        """Other colours."""
+        signs = ["before", "after"]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            signs.reverse()
+        self.before.setIcon(icon(signs[0], colours.muted))
+        self.after.setIcon(icon(signs[1], colours.muted))
 
     @property
     def words(self) -> str:
@@ -41,10 +51,9 @@ class BranchSwitch(QWidget):
         self.after.setEnabled(place < count - 1)
         self.setVisible(count > 1)
 
-    def _button(self, sign: str, name: str, step: int) -> QToolButton:
+    def _button(self, name: str, step: int) -> QToolButton:
         button = QToolButton()
         button.setObjectName("quiet")
-        button.setText(sign)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.clicked.connect(lambda: self.step.emit(step))

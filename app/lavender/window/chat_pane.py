@@ -19,14 +19,17 @@ from lavender.window.model_chooser import ModelChooser
 from lavender.window.notes import OneLine
 from lavender.window.roles import GROUP
 from lavender.window.thumbnails import Thumbnails
-from lavender.window.transcript import Growing, Transcript
+from lavender.window.transcript import MARGIN, NARROW, WIDEST, Growing, Transcript
 from lavender.window.welcome import Welcome
 
 LEAST_TRANSCRIPT = 90
 LEAST_BESIDE = 150
-"""Pixels of the messages that stay in sight, where there is one pane and where there are more."""
+LEAST_SHORT = 48
+"""Pixels of the messages that stay in sight, where there is one pane, where there are more, and
+where a pane is short."""
 
-NARROW = 420
+SHORT = 20
+"""Heights of a line: in less, the question and its button come first."""
 LEAST_HEAD = 22
 """Heights of a line: title and model need that much beside the meter."""
 
@@ -75,6 +78,9 @@ class ChatPane(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._pages, 1)
         column.addWidget(self.composer)
+        self._beside = False
+        self.composer.strip.changed.connect(self._begun)
+        self.composer.box.textChanged.connect(self._begun)
         self.dress(colours)
         self.show_conversation("")
 
@@ -88,22 +94,30 @@ class ChatPane(QWidget):
         """Where there is little room, it is the title's."""
         super().resizeEvent(event)
         self._fit_head()
+        self._fit_pages()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Larger text needs more room."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_head()
+            self._fit_pages()
 
     def show_welcome(self) -> None:
-        """An empty conversation."""
-        self._pages.setCurrentWidget(self.welcome)
-        self.transcript.clear()
+        """A conversation that is still to begin."""
+        self.show_emptied()
         self.show_conversation("")
+
+    def show_emptied(self) -> None:
+        """A conversation of which nothing is left: what can be done is as in a new one."""
+        self.transcript.clear()
+        self._pages.setCurrentWidget(self.welcome)
+        self._fit_pages()
 
     def show_transcript(self) -> None:
         """A conversation with messages."""
         self._pages.setCurrentWidget(self.transcript)
+        self._fit_pages()
 
     @property
     def shows_transcript(self) -> bool:
@@ -118,7 +132,8 @@ class ChatPane(QWidget):
     def show_beside(self, beside: bool, active: bool) -> None:
         """Say whether there are other panes, and whether this is the one that is worked in."""
         self._cross.setVisible(beside)
-        self._pages.setMinimumHeight(LEAST_BESIDE if beside else LEAST_TRANSCRIPT)
+        self._beside = beside
+        self._fit_pages()
         self.composer.show_beside(beside)
         self.welcome.show_beside(beside)
         marked = beside and active
@@ -127,16 +142,32 @@ class ChatPane(QWidget):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def _begun(self) -> None:
+        attached = bool(self.composer.strip.chips)
+        self.welcome.show_begun(attached=attached, words=bool(self.composer.text))
+        self._fit_pages()
+
+    def _fit_pages(self) -> None:
+        """In a short pane the messages give way before the question does; the welcome has had its
+        say once there is a photo."""
+        short = self.height() < SHORT * self.fontMetrics().height()
+        self.composer.give_way(short)
+        least = LEAST_SHORT if short else LEAST_BESIDE if self._beside else LEAST_TRANSCRIPT
+        told = not self.shows_transcript and bool(self.composer.strip.chips)
+        self._pages.setMinimumHeight(0 if told else least)
+
     def _fit_head(self) -> None:
+        """The title stands above the beginning of the lines."""
         text = self.fontMetrics().height()
         narrow = self.width() < NARROW
-        self._head_row.setContentsMargins(14 if narrow else 28, 10, 6 if narrow else 14, 6)
+        side = max(MARGIN // 2 if narrow else MARGIN, (self.width() - WIDEST) // 2)
+        self._head_row.setContentsMargins(side, 10, max(6, side - 14), 6)
         self.meter.give_way(self.width() < LEAST_HEAD * text)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         self._head_row = head
-        head.setSpacing(6)
+        head.setSpacing(10)
         self._cross.setParent(self)
         self._cross.setObjectName("quiet")
         self._cross.setAccessibleName(self.tr("Close this pane"))

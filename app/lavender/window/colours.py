@@ -120,3 +120,6 @@ DARK = Colours(
     warning_soft="#3a3020",
     dark=True,
 )
+
+STAGE_FAINT = "#6f6980"
+"""A sign on the dark stage that cannot be pressed now: 3.5 to 1."""

@@ -40,7 +40,8 @@ class Composer(QWidget):
     """The card at the foot of the window.
 
     Signals: ``send()``, ``stop()``, ``choose()`` to open the file dialog, ``of_screen()`` to take a
-    photo of the screen, ``pasted(mime)``, ``paged(direction)``. ``prompts`` is the menu of saved
+    photo of the screen, ``pasted(mime)``, ``paged(direction)``, ``squeezed(bool)`` when a question
+    begins or ends to need the room of what stands above it. ``prompts`` is the menu of saved
     texts; who has them fills it.
     """
 
@@ -50,6 +51,7 @@ class Composer(QWidget):
     of_screen = Signal()
     pasted = Signal(object)
     paged = Signal(int)
+    squeezed = Signal(bool)
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
@@ -58,6 +60,8 @@ class Composer(QWidget):
         self._mode = Mode.SEND
         self._notes: list[Note] = []
         self._reading = False
+        self._short = False
+        self.is_squeezed = False
         self._restored = Draft()
         self._said: tuple[int, int, Suggestion | None] = (0, 0, None)
         self._system = ""
@@ -147,6 +151,13 @@ class Composer(QWidget):
     def show_beside(self, beside: bool) -> None:
         """Let a question be asked in every pane, where there are others ``beside`` this one."""
         self._bar.show_beside(beside)
+
+    def give_way(self, short: bool) -> None:
+        """Leave out, or no longer leave out, what one can ask without."""
+        if self._short != short:
+            self._short = short
+            self.box.give_way(short)
+            self._refresh()
 
     def show_said(self, messages: Sequence[Message]) -> None:
         """What was said in the conversation on screen: suggestions follow from it."""
@@ -291,17 +302,24 @@ class Composer(QWidget):
         offered = fitting(len(self.strip.chips), shown, answer, last)
         self._suggested.offer(offered)
         empty = not self.box.toPlainText() and self._mode is Mode.SEND
-        self._suggested.setVisible(bool(offered) and empty)
+        self._suggested.setVisible(bool(offered) and empty and not self._short)
         self.box.setPlaceholderText(
             self.tr("Ask about the photo…") if has_photos else self.tr("Ask a question…")
         )
+        squeezed = self._short and bool(self.text)
+        if squeezed != self.is_squeezed:
+            self.is_squeezed = squeezed
+            self.squeezed.emit(squeezed)
         brief = self._mode is Mode.SAVING
-        self._bar.show_hint(self._hint_words(), told=not brief)
+        passing = brief or (self._mode is Mode.SEND and self._reading)
+        self._bar.show_hint(self._hint_words(), told=not brief, whole=not passing)
 
     def _hint_words(self) -> str:
         match self._mode:
+            case Mode.OPENING if len(self.strip.chips) > 1:
+                return self.tr("Sent once the photos are open")
             case Mode.OPENING:
-                return self.tr("Sent as soon as the photo is open")
+                return self.tr("Sent once the photo is open")
             case Mode.SAVING:
                 return self.tr("Saving…")
             case Mode.SEND if self._reading:

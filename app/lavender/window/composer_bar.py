@@ -22,7 +22,7 @@ from lavender.window.notes import OneLine
 class ComposerBar(QWidget):
     """Signals: ``choose()`` for the file dialog, ``of_screen()``, ``pressed()`` for the button.
 
-    ``hint`` is the small words beside the button.
+    ``hint`` is the small words beside the button, ``hint_above`` the same where they need a line.
     """
 
     choose = Signal()
@@ -47,6 +47,10 @@ class ComposerBar(QWidget):
         self._saved.setToolTip(self.tr("Saved prompts and system texts (/ in an empty question)"))
         self.hint = OneLine("small")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.hint_above = OneLine("small")
+        self.hint_above.hide()
+        self._hint_words = ""
+        self._hint_whole = False
         self.all_panes = QCheckBox(self.tr("Ask all"))
         self.all_panes.setToolTip(self.tr("Ask this in every pane"))
         self.all_panes.hide()
@@ -56,6 +60,7 @@ class ComposerBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        column.addWidget(self.hint_above)
         self._above = QHBoxLayout()
         self._above.addStretch(1)
         column.addLayout(self._above)
@@ -87,11 +92,14 @@ class ComposerBar(QWidget):
         self._more.setIcon(icon("menu_below", colours.muted))
         self._saved.setIcon(icon("prompts", colours.muted, 20))
 
-    def show_hint(self, words: str, *, told: bool) -> None:
-        """The small words. If they are to be ``told``, a screen reader says them when they come."""
-        if told and words != self.hint.accessibleName():
+    def show_hint(self, words: str, *, told: bool, whole: bool) -> None:
+        """The small words. If they are to be ``told``, a screen reader says them when they come.
+        Where they have no room beside the button, those that matter as a ``whole`` stand above,
+        and the others stay away."""
+        if told and words != self._hint_words:
             announce(self.hint, words)
-        self.hint.show_text(words)
+        self._hint_words, self._hint_whole = words, whole
+        self._fit_words()
 
     def show_button(self, *, stops: bool, able: bool, colours: Colours) -> None:
         """What the button does now, and whether it can."""
@@ -136,6 +144,12 @@ class ComposerBar(QWidget):
             self._place_box(above=True)
         if self._needed() > self.width():
             self._go.setText("")
+        wanted = self.hint.fontMetrics().horizontalAdvance(self._hint_words) + 4
+        beside = wanted <= self.width() - self._needed()
+        self.hint.show_text(self._hint_words if beside else "")
+        above = bool(self._hint_words) and self._hint_whole and not beside
+        self.hint_above.show_text(self._hint_words if above else "")
+        self.hint_above.setVisible(above)
 
     def _needed(self) -> int:
         parts = [*self.before_photos, self._go]

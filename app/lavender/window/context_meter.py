@@ -1,7 +1,8 @@
 """How much of what a model can keep in mind a conversation takes."""
 
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from lavender.window.notes import plain_label
 from lavender.window.roles import STATUS
 
 NEARLY_FULL = 0.85
@@ -9,21 +10,27 @@ WIDTH = 56
 
 
 class ContextMeter(QWidget):
-    """A thin bar, whose words say the tokens. Hidden until there is an answer."""
+    """A thin bar, with words where it is nearly full; its tool tip says the tokens.
+    Hidden until there is an answer."""
 
     spoken_as = STATUS
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("plain")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 4, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._warning = plain_label(self.tr("Memory nearly full"), "fair", self)
+        self._warning.setWordWrap(False)
+        self._warning.hide()
+        row.addWidget(self._warning)
         self._bar = QProgressBar()
         self._bar.setObjectName("meter")
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(WIDTH, 4)
-        column.addWidget(self._bar)
+        row.addWidget(self._bar)
         self._gives_way = False
         self._known = False
         self.hide()
@@ -47,6 +54,7 @@ class ContextMeter(QWidget):
         share = min(1.0, used / room)
         full = share >= NEARLY_FULL
         self._bar.setValue(max(2, round(100 * share)))
+        self._warning.setVisible(full)
         self._bar.setProperty("full", full)
         self._bar.style().unpolish(self._bar)
         self._bar.style().polish(self._bar)

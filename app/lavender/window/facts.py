@@ -1,10 +1,15 @@
 """How long an answer took, and on request tokens, speed and the time of each stage."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from lavender.chat.types import Message, Status
 from lavender.window.notes import plain_label
+
+WHOLE = 100
+"""From that speed on, parts of a token do not matter."""
 
 
 class Facts(QPushButton):
@@ -20,7 +25,12 @@ class Facts(QPushButton):
         self.setCheckable(True)
         self.setToolTip(self.tr("Show the figures of this answer"))
         self.setAccessibleName(self.tr("Figures of this answer: {took}").format(took=self.text()))
-        self.details: QLabel = plain_label("\n".join(self._lines(message)), "small")
+        self.details: QLabel = plain_label("", "small")
+        self.details.setTextFormat(Qt.TextFormat.RichText)  # alone it has a height of lines
+        self.details.setText(
+            f'<div style="line-height: 135%">{"<br>".join(map(escape, self._lines(message)))}</div>'
+        )
+        self.details.setAccessibleName("\n".join(self._lines(message)))
         self.details.setParent(parent)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.hide()
@@ -38,20 +48,24 @@ class Facts(QPushButton):
         elif message.stop_reason == "length":
             facts.append(self.tr("Longest length reached"))
         took = message.timings.total_s
-        if took:
+        if took and (message.text or message.status is not Status.FAILED):
             words = self.tr("{seconds} s") if took >= 0.05 else self.tr("under {seconds} s")
             facts.append(words.format(seconds=self._number(max(took, 0.1))))
         return " · ".join(facts)
 
     def _lines(self, message: Message) -> list[str]:
         usage, timings = message.usage, message.timings
+        rate = timings.tokens_per_second
         lines = [
             self.tr("Written: {count} tokens, {rate} a second").format(
-                count=usage.completion_tokens, rate=self._number(timings.tokens_per_second)
+                count=usage.completion_tokens,
+                rate=self._number(rate, 1 if rate < WHOLE else 0),
             ),
-            self.tr("Read: {count} tokens, {known} of them known from before").format(
-                count=usage.prompt_tokens, known=usage.cached_tokens
-            ),
+            (
+                self.tr("Read: {count} tokens, {known} of them known from before")
+                if usage.cached_tokens
+                else self.tr("Read: {count} tokens")
+            ).format(count=usage.prompt_tokens, known=usage.cached_tokens),
         ]
         if usage.image_tokens:
             lines.append(self.tr("Photos: {count} tokens").format(count=usage.image_tokens))

@@ -119,7 +119,7 @@ class Flow(QLayout):
         used = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
         spare = max(0, place.width() - used)
         x = place.left() + (spare if self._at_end else 0)
-        last = next((each for each in reversed(self._items) if not each.isEmpty()), None)
+        last = self._items[-1]  # where it is hidden, none stands apart in its place
         for item, size in line:
             if self._last_apart and item is last:
                 x += spare

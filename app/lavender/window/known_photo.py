@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from lavender.library import Library, Shown
 from lavender.window.bridge import Bridge
@@ -21,14 +21,29 @@ class KnownLine(Offering):
     def __init__(self, chats: list[Shown]) -> None:
         latest = chats[0]
         self.open_button, self.all_button = QPushButton(), QPushButton()
-        shown = OneLine("small")
-        super().__init__(shown, self.open_button, self.all_button)
+        said = QWidget()
+        said.setObjectName("plain")
+        super().__init__(said, self.open_button, self.all_button)
         title = " ".join(latest.conversation.title.split())
+        title = title or self.tr("Untitled conversation")
+        several = self.tr("This photo is in {count} conversations. The latest:")
+        before = self.tr("You have asked about this photo before:")
+        # The title is the news: it has a line of its own.
+        lines = QVBoxLayout(said)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for name, words in (
+            ("small", several.format(count=len(chats)) if len(chats) > 1 else before),
+            ("", title),
+        ):
+            line = OneLine(name)
+            line.show_text(words)
+            lines.addWidget(line)
         self.words = self.tr("You have asked about this photo before: “{title}”").format(
-            title=title or self.tr("Untitled conversation")
+            title=title
         )
-        shown.show_text(self.words)
         self.setAccessibleName(self.words)
+        said.setToolTip(title)
         self.open_button.setText(self.tr("Open"))
         self.open_button.setAccessibleName(self.tr("Open the conversation about this photo"))
         self.open_button.clicked.connect(
@@ -36,6 +51,7 @@ class KnownLine(Offering):
         )
         self.all_button.setText(self.tr("All {count}…").format(count=len(chats)))
         self.all_button.setAccessibleName(self.tr("All conversations about this photo"))
+        self.all_button.setToolTip(self.tr("All conversations about this photo"))
         self.all_button.clicked.connect(lambda: self._show_all(chats))
         self.all_button.setVisible(len(chats) > 1)
 
@@ -70,6 +86,7 @@ class KnownPhoto(QObject):
         self._asked: set[str] = set()
         self._line: tuple[str, KnownLine] | None = None
         composer.strip.changed.connect(self._look)
+        composer.squeezed.connect(self._make_room)
 
     @property
     def line(self) -> KnownLine | None:
@@ -97,6 +114,12 @@ class KnownPhoto(QObject):
         line.over.connect(self._put_away)
         self._composer.show_above(line)
         self._line = (sha256, line)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little, it is the question's."""
+        if self._line is not None:
+            self._line[1].setVisible(not self._composer.is_squeezed)
 
     def _open(self, conversation_id: str, message_id: str) -> None:
         self._put_away()

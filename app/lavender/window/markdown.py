@@ -138,6 +138,7 @@ class SafeDocument(QTextDocument):
     def _dress_inline_code(self, block: QTextBlock, colours: Colours) -> None:
         ground = QTextCharFormat()
         ground.setBackground(QColor(colours.code))
+        ground.setFontPointSize(max(1.0, self.defaultFont().pointSizeF()))  # as the words around
         spans = [
             (fragment.position(), fragment.length())
             for fragment in _fragments(block)

@@ -1,6 +1,6 @@
 """Which model answers the next question."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -28,6 +28,7 @@ class ModelChooser(Choice):
         self._wanted = ""
         self._stepping = False
         self.activated.connect(self._choose)
+        self.currentIndexChanged.connect(self.updateGeometry)
         self.hide()
 
     @property
@@ -51,6 +52,24 @@ class ModelChooser(Choice):
             self.addItem(self.tr("Models…"))
         self.setVisible(self.count() > 0)
         self.want(self._wanted)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the name that is shown: the others have room once the list is open."""
+        return super().sizeHint() - QSize(self._spare(), 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return super().minimumSizeHint() - QSize(self._spare(), 0)
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """The list is as wide as its longest name."""
+        self.view().setMinimumWidth(super().sizeHint().width())
+        super().showPopup()
+
+    def _spare(self) -> int:
+        width = self.fontMetrics().horizontalAdvance
+        every = [width(self.itemText(row)) for row in range(self.count())]
+        return max(every, default=0) - width(self.currentText()) if every else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys go from model to model; the page of models opens from the open list alone."""

@@ -60,7 +60,7 @@ class Offering(QFrame):
 
     over = Signal()
 
-    def __init__(self, words: QLabel, *buttons: QPushButton) -> None:
+    def __init__(self, words: QWidget, *buttons: QPushButton) -> None:
         super().__init__()
         self.setObjectName("card")
         self._buttons = QHBoxLayout()

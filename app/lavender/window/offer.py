@@ -34,7 +34,6 @@ class Offer(QFrame):
         self.bar.hide()
         row = Flow()
         self.button = QPushButton()
-        self.button.setObjectName("primary")
         self.button.setAccessibleName(self.tr("Get the recommended model"))
         self.button.clicked.connect(self._press)
         self.others = QPushButton(self.tr("Other models…"))

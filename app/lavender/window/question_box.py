@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 from lavender.window.incoming import brings_photos
 
 MOST_LINES = 8
+SHORT_LINES = 3
+"""How far it grows, and how far where there is little room; then it scrolls."""
 
 
 class QuestionBox(QPlainTextEdit):
@@ -30,6 +32,7 @@ class QuestionBox(QPlainTextEdit):
         self.document().setDocumentMargin(3)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._composing = False
+        self._most = MOST_LINES
         self._fit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
@@ -68,12 +71,17 @@ class QuestionBox(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def give_way(self, short: bool) -> None:
+        """Grow less, or as usual."""
+        self._most = SHORT_LINES if short else MOST_LINES
+        self._fit()
+
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
         lines = max(1, int(self.document().size().height()))
         margins = 2 * int(self.document().documentMargin()) + 2
-        self.setFixedHeight(min(lines, MOST_LINES) * line + margins)
-        over = lines > MOST_LINES
+        self.setFixedHeight(min(lines, self._most) * line + margins)
+        over = lines > self._most
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if over else policy.ScrollBarAlwaysOff

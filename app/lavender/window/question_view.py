@@ -23,7 +23,8 @@ from lavender.window.rich_text import RichText
 from lavender.window.roles import GROUP
 from lavender.window.thumbnails import Thumbnails
 
-ONE = QSize(250, 200)
+ONE = QSize(256, 256)
+"""As large as a thumbnail is: more would be blurred."""
 MANY = QSize(112, 112)
 WIDEST = 0.82
 PADDING = 14
@@ -64,7 +65,7 @@ class QuestionView(QWidget):
         row.addStretch(1)
         row.addWidget(self._bubble)
         column.addLayout(row)
-        column.addLayout(self._below())
+        column.addLayout(self._below(colours))
         self._editor: QuestionEditor | None = None
         self._text.setAccessibleName(self.tr("Your question"))
         self._text.document_.show_plain(message.text)
@@ -103,7 +104,7 @@ class QuestionView(QWidget):
         self.leave()
         self.edited.emit(text)
 
-    def _below(self) -> QHBoxLayout:
+    def _below(self, colours: Colours) -> QHBoxLayout:
         """Under the bubble: the other versions, and editing."""
         self._footer = QWidget()
         self._footer.setObjectName("plain")
@@ -111,6 +112,7 @@ class QuestionView(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         self.versions = BranchSwitch()
+        self.versions.dress(colours)
         self.edit_button = QPushButton(self.tr("Edit"))
         self.edit_button.setObjectName("quiet")
         self.edit_button.setAccessibleName(self.tr("Edit this question"))
@@ -128,6 +130,7 @@ class QuestionView(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
+        self.versions.dress(colours)
         for tile in self._tiles:
             tile.dress(colours)
 

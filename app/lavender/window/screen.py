@@ -170,9 +170,12 @@ class Screen(QObject):
             pane.show_conversation(self._rows.title(conversation))
             if conversation.model in pane.models.names:
                 pane.models.want(conversation.model)
-        pane.transcript.show_messages(messages, pane.models.names)
-        pane.show_transcript()
-        pane.transcript.to_end()
+        if messages:
+            pane.transcript.show_messages(messages, pane.models.names)
+            pane.show_transcript()
+            pane.transcript.to_end()
+        else:
+            pane.show_emptied()
         self.list_versions()
         self.changed.emit()
 

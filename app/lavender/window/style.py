@@ -58,6 +58,7 @@ QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {accent}; }}
 QPushButton#below {{
     background: transparent; border: none; color: {muted}; padding: 4px 12px 4px 0;
 }}
+AnswerFooter QToolButton#quiet {{ padding: 4px 3px; }}
 QPushButton#below:hover {{ color: {text}; }}
 QPushButton#below:focus {{ color: {accent_strong}; text-decoration: underline; }}
 QPushButton#suggestion {{
@@ -124,7 +125,9 @@ QFrame#problem {{ background: {danger_soft}; border: none; border-radius: 11px; 
 QFrame#problem QLabel {{ color: {danger}; }}
 QFrame#notice {{ background: {warning_soft}; border: none; border-radius: 11px; }}
 QFrame#notice QLabel {{ color: {warning}; }}
-QTextBrowser, QPlainTextEdit {{ background: transparent; border: none; color: {text}; }}
+QTextBrowser, QPlainTextEdit {{
+    background: transparent; border: none; color: {text}; placeholder-text-color: {muted};
+}}
 
 QWidget#code {{ background: {code}; border: 1px solid {line}; }}
 

@@ -9,7 +9,7 @@ open as fast as ten, anywhere.
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -77,6 +77,9 @@ class Transcript(QScrollArea):
         self._colours = colours
         self._growing = growing
         self._follow = True
+        self._held: tuple[QuestionView | AnswerView, int] | None = None
+        """A message that stays so many pixels below the upper edge, until somebody scrolls."""
+        self._placing = False
         self._selecting = Selecting(self, self._texts)
         # Asking the layout would make Python objects of its items, which Qt deletes unheard.
         self._views: list[QuestionView | AnswerView] = []
@@ -188,6 +191,7 @@ class Transcript(QScrollArea):
         if self._later:
             every = self.messages()
             self._show_part(every, len(every) - SHOWN)
+        self._let_go()
         self._follow = True
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         self._latest.hide()
@@ -205,9 +209,7 @@ class Transcript(QScrollArea):
             self._show_part(self.messages(), max(0, every.index(message_id) - BEFORE))
         for view in self.views():
             if view.message.id == message_id:
-                self._follow = False
-                self._content.adjustSize()
-                self.verticalScrollBar().setValue(max(0, view.y() - MARGIN))
+                self._hold(view, MARGIN)
 
     def page(self, direction: int) -> None:
         """Scroll by most of a screen: -1 up, 1 down."""
@@ -222,6 +224,34 @@ class Transcript(QScrollArea):
         bar = self.width() - self.viewport().width()
         self._column.setContentsMargins(side, MARGIN, max(0, side - bar), MARGIN)
         self._place_latest()
+
+    def _hold(self, view: QuestionView | AnswerView, below_edge: int) -> None:
+        """Keep ``view`` where it is to be seen: new widgets find their heights little by little,
+        and until then there is nowhere to scroll to."""
+        self._let_go()
+        self._follow = False
+        self._held = view, below_edge
+        view.installEventFilter(self)
+        self._content.adjustSize()
+        self._place_held()
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._held[0].removeEventFilter(self)
+            self._held = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The message that is kept in sight found its place, or another one."""
+        if event.type() == QEvent.Type.Move:
+            self._place_held()
+        return super().eventFilter(watched, event)
+
+    def _place_held(self) -> None:
+        if self._held is not None:
+            view, below_edge = self._held
+            within, self._placing = self._placing, True  # scrolling may lay out, and come here
+            self.verticalScrollBar().setValue(view.y() - below_edge)
+            self._placing = within
 
     def _show_part(self, messages: Sequence[Message], start: int) -> None:
         """Make widgets of the messages from ``start`` on, and of no others."""
@@ -315,6 +345,8 @@ class Transcript(QScrollArea):
             self._column.insertWidget(self._column.indexOf(below), self._forgotten)
 
     def _drop(self, view: QuestionView | AnswerView) -> None:
+        if self._held is not None and self._held[0] is view:
+            self._let_go()
         self._views.remove(view)
         self._column.removeWidget(view)
         view.hide()
@@ -326,17 +358,16 @@ class Transcript(QScrollArea):
             view.versions.show_place(ids.index(view.message.id), len(ids))
 
     def _show_earlier(self) -> None:
-        bar = self.verticalScrollBar()
-        from_end = bar.maximum() - bar.value()
-        self._follow = False
+        first = self._views[0] if self._views else None
+        below_edge = first.y() - self.verticalScrollBar().value() if first else 0
         self._earlier, shown = self._earlier[:-SHOWN], self._earlier[-SHOWN:]
         for place, message in enumerate(shown):
             view = self._view(message)
             self._views.insert(place, view)
             self._column.insertWidget(self._column.indexOf(self._more) + 1 + place, view)
         self._settle()
-        self._content.adjustSize()
-        bar.setValue(bar.maximum() - from_end)
+        if first is not None:
+            self._hold(first, below_edge)
 
     def _show_later(self) -> None:
         """The next stretch below; what is being read stays where it is."""
@@ -349,10 +380,13 @@ class Transcript(QScrollArea):
     def _grew(self, _lowest: int, highest: int) -> None:
         if self._follow:
             self.verticalScrollBar().setValue(highest)
+        self._place_held()
         self._latest.setVisible(not self._follow and highest > 0)
 
     def _moved(self, value: int) -> None:
-        self._follow = value >= self.verticalScrollBar().maximum() - NEAR_END
+        if not self._placing:
+            self._let_go()
+            self._follow = value >= self.verticalScrollBar().maximum() - NEAR_END
         self._latest.setVisible(not self._follow)
         self._place_latest()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from lavender.window.colours import DARK
+from lavender.window.colours import DARK, STAGE_FAINT
 from lavender.window.icons import icon
 from lavender.window.photo_canvas import ZOOM_STEP, PhotoCanvas
 
@@ -51,7 +51,7 @@ class ViewerTools(ToolRow):
         closer = tool(viewer, "closer", self.tr("Look closer"), ["C"])
         closer.triggered.connect(self._begin)
         self._percent = tool_button(self, full)
-        widest = self.fontMetrics().horizontalAdvance(self.tr("{count} %").format(count=1000))
+        widest = self.fontMetrics().horizontalAdvance(self.tr("{count}%").format(count=1000))
         self._percent.setMinimumWidth(widest + _sign_size(self))
         self.closer_button = tool_button(self, closer)
         self._zooming = [tool_button(self, smaller), self._percent, tool_button(self, larger)]
@@ -93,7 +93,7 @@ class ViewerTools(ToolRow):
 
     def tell(self, *, takes: bool) -> None:
         """Say how large the photo is shown; ``takes`` says that there is a part to take."""
-        percent = self.tr("{count} %").format(count=self._canvas.view.percent)
+        percent = self.tr("{count}%").format(count=self._canvas.view.percent)
         self._percent.setText(percent)
         self._percent.setAccessibleName(
             self.tr("Actual size, now shown at {percent}").format(percent=percent)
@@ -111,7 +111,7 @@ def tool(viewer: QWidget, sign: str, words: str, keys: Sequence[str | Qt.Key]) -
     if sign:
         size = _sign_size(viewer)
         drawn = icon(sign, DARK.text, size)
-        faint = icon(sign, DARK.line, size).pixmap(size, size)
+        faint = icon(sign, STAGE_FAINT, size).pixmap(size, size)
         drawn.addPixmap(faint, QIcon.Mode.Disabled)
         action.setIcon(drawn)
     sequences = [QKeySequence(key) for key in keys]

@@ -93,6 +93,7 @@ class Welcome(QScrollArea):
         self._colours = colours
         self._buttons: list[SampleButton] = []
         self._beside = False
+        self._attached = False
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(GAP)
         column.setContentsMargins(28, 12, 28, 12)
@@ -108,6 +109,8 @@ class Welcome(QScrollArea):
             label = plain_label(words, name)
             label.setAlignment(middle)
             column.addWidget(label)
+            if name == "headline":
+                self._headline = label
         button = self._choose = QPushButton(self.tr("Choose a photo…"))
         button.setObjectName("primary")
         button.clicked.connect(self.choose)
@@ -140,15 +143,14 @@ class Welcome(QScrollArea):
         super().resizeEvent(event)
         side = 28 if self.width() > NARROW else 14
         self._column.setContentsMargins(side, 12, side, 12)
-        self._fit_button(self.viewport().width() - 2 * side)
+        self._fit_button()
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Larger text needs more room."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_choose"):
-            margins = self._column.contentsMargins()
-            self._fit_button(self.viewport().width() - margins.left() - margins.right())
+            self._fit_button()
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
@@ -167,6 +169,21 @@ class Welcome(QScrollArea):
         self._beside = beside
         self._arrange()
 
+    def show_begun(self, *, attached: bool, words: bool) -> None:
+        """Say what the composer has: with a photo ``attached`` nothing more is said of how to get
+        one, and with ``words`` the button that sends is the one that stands out."""
+        name = "" if words else "primary"
+        if self._choose.objectName() != name:
+            self._choose.setObjectName(name)
+            self._choose.style().unpolish(self._choose)
+            self._choose.style().polish(self._choose)
+            self._fit_button()
+        if self._attached != attached:
+            self._attached = attached
+            self._headline.setVisible(not attached)
+            self._choose.setVisible(not attached)
+            self._arrange()
+
     def show_samples(self, paths: list[Path]) -> None:
         """Offer these."""
         for path in paths:
@@ -176,12 +193,17 @@ class Welcome(QScrollArea):
             self._row.addWidget(button)
         self._arrange()
 
-    def _fit_button(self, room: int) -> None:
+    def _fit_button(self) -> None:
         """Words in a button do not wrap: where they are too long, they are smaller."""
-        self._choose.setFont(QFont())  # as all are
+        margins = self._column.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        font = QFont(self.font())
+        if self._choose.objectName():
+            # As the style sheet has it: Qt measures with what is set here.
+            font.setWeight(QFont.Weight.DemiBold)
+        self._choose.setFont(font)
         needed = self._choose.sizeHint().width()
         if needed > room:
-            font = QFont(self.font())
             font.setPointSizeF(max(SMALLEST_PART, 0.95 * room / needed) * font.pointSizeF())
             self._choose.setFont(font)
 
@@ -193,7 +215,7 @@ class Welcome(QScrollArea):
         self._sign.setVisible(spare >= height(self._sign))
         room = spare >= sum(height(part) for part in (self._sign, *samples))
         for part in samples:
-            part.setVisible(room and bool(self._buttons))
+            part.setVisible(room and bool(self._buttons) and not self._attached)
 
 
 def height(part: QWidget) -> int:
