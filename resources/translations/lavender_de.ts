@@ -1430,6 +1430,48 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>Edit the question</source>
@@ -1588,16 +1630,16 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Diese Pixel bekam das Modell von den Fotos zu sehen, vergrößert, wo es wenige sind. Was hier nicht zu erkennen ist, kann es nicht gesehen haben.</translation>
     </message>
     <message>
-        <source>Photo {number} of {count}: {width} × {height} pixels</source>
-        <translation>Foto {number} von {count}: {width} × {height} Pixel</translation>
+        <source>Photo {number} of {count}: the original has {width} × {height} pixels</source>
+        <translation>Foto {number} von {count}: Das Original hat {width} × {height} Pixel</translation>
     </message>
     <message>
-        <source>An overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
-        <translation>Eine Übersicht und {rows} × {columns} Kacheln mit je {width} × {height} Pixeln: {tokens} Token</translation>
+        <source>The model got an overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
+        <translation>Das Modell bekam eine Übersicht und {rows} × {columns} Kacheln mit je {width} × {height} Pixeln: {tokens} Token</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels: {tokens} tokens</source>
-        <translation>{width} × {height} Pixel: {tokens} Token</translation>
+        <source>The model got {width} × {height} pixels: {tokens} tokens</source>
+        <translation>Das Modell bekam {width} × {height} Pixel: {tokens} Token</translation>
     </message>
     <message>
         <source>When this answer was written, {count} tokens of photos went in. The model or its settings were changed since, so what you see here may differ from that.</source>

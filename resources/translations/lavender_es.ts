@@ -1430,6 +1430,48 @@ Los archivos guardados en otros lugares se conservan.</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>Edit the question</source>
@@ -1588,16 +1630,16 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Estos son los píxeles de las fotos que recibió el modelo, ampliados cuando son pocos. Lo que aquí no se distingue, el modelo no pudo verlo.</translation>
     </message>
     <message>
-        <source>Photo {number} of {count}: {width} × {height} pixels</source>
-        <translation>Foto {number} de {count}: {width} × {height} píxeles</translation>
+        <source>Photo {number} of {count}: the original has {width} × {height} pixels</source>
+        <translation>Foto {number} de {count}: la original tiene {width} × {height} píxeles</translation>
     </message>
     <message>
-        <source>An overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
-        <translation>Una vista general y {rows} × {columns} recuadros, cada uno de {width} × {height} píxeles: {tokens} tokens</translation>
+        <source>The model got an overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
+        <translation>El modelo recibió una vista general y {rows} × {columns} recuadros, cada uno de {width} × {height} píxeles: {tokens} tokens</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels: {tokens} tokens</source>
-        <translation>{width} × {height} píxeles: {tokens} tokens</translation>
+        <source>The model got {width} × {height} pixels: {tokens} tokens</source>
+        <translation>El modelo recibió {width} × {height} píxeles: {tokens} tokens</translation>
     </message>
     <message>
         <source>When this answer was written, {count} tokens of photos went in. The model or its settings were changed since, so what you see here may differ from that.</source>

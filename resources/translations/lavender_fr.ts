@@ -1430,6 +1430,48 @@ Les fichiers enregistrés ailleurs restent.</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>Edit the question</source>
@@ -1588,16 +1630,16 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Voici les pixels de vos photos que le modèle a reçus, agrandis quand il y en a peu. Ce qu’on ne distingue pas ici, il n’a pas pu le voir.</translation>
     </message>
     <message>
-        <source>Photo {number} of {count}: {width} × {height} pixels</source>
-        <translation>Photo {number} sur {count}&#xa0;: {width} × {height}&#xa0;pixels</translation>
+        <source>Photo {number} of {count}: the original has {width} × {height} pixels</source>
+        <translation>Photo {number} sur {count}&#xa0;: l’original a {width} × {height}&#xa0;pixels</translation>
     </message>
     <message>
-        <source>An overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
-        <translation>Une vue d’ensemble et {rows} × {columns} carreaux de {width} × {height}&#xa0;pixels chacun&#xa0;: {tokens} jetons</translation>
+        <source>The model got an overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
+        <translation>Le modèle a reçu une vue d’ensemble et {rows} × {columns} carreaux de {width} × {height}&#xa0;pixels chacun&#xa0;: {tokens} jetons</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels: {tokens} tokens</source>
-        <translation>{width} × {height}&#xa0;pixels&#xa0;: {tokens} jetons</translation>
+        <source>The model got {width} × {height} pixels: {tokens} tokens</source>
+        <translation>Le modèle a reçu {width} × {height}&#xa0;pixels&#xa0;: {tokens} jetons</translation>
     </message>
     <message>
         <source>When this answer was written, {count} tokens of photos went in. The model or its settings were changed since, so what you see here may differ from that.</source>

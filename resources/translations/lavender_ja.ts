@@ -40,7 +40,7 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     </message>
     <message>
         <source>Photo of the screen…</source>
-        <translation>画面を撮影…</translation>
+        <translation>スクリーンショット…</translation>
     </message>
     <message>
         <source>Export conversation</source>
@@ -120,11 +120,11 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     </message>
     <message>
         <source>Earlier version</source>
-        <translation>前の版</translation>
+        <translation>前のバージョン</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation>次の版</translation>
+        <translation>次のバージョン</translation>
     </message>
     <message>
         <source>Delete the last question</source>
@@ -156,7 +156,7 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     </message>
     <message>
         <source>Show or hide the list</source>
-        <translation>一覧の表示/非表示</translation>
+        <translation>一覧の表示／非表示</translation>
     </message>
     <message>
         <source>Open another chat beside this one</source>
@@ -387,7 +387,7 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     </message>
     <message>
         <source>Delete everything in the bin for good? Conversations: {count}</source>
-        <translation>ゴミ箱の中身をすべて完全に削除しますか？ 会話：{count}件</translation>
+        <translation>ゴミ箱の会話{count}件を完全に削除しますか？</translation>
     </message>
     <message>
         <source>There is no way back from this. Backups may have it for {days} days.</source>
@@ -512,7 +512,7 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     </message>
     <message>
         <source>Photo of the screen…</source>
-        <translation>画面を撮影…</translation>
+        <translation>スクリーンショット…</translation>
     </message>
     <message>
         <source>More ways to add a photo</source>
@@ -720,11 +720,11 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     </message>
     <message>
         <source>Written: {count} tokens, {rate} a second</source>
-        <translation>書いた量：{count}トークン、毎秒{rate}トークン</translation>
+        <translation>生成：{count}トークン、毎秒{rate}トークン</translation>
     </message>
     <message>
         <source>Read: {count} tokens, {known} of them known from before</source>
-        <translation>読んだ量：{count}トークン、うち{known}トークンは以前に読み取り済み</translation>
+        <translation>入力：{count}トークン、うち{known}トークンは以前に読み取り済み</translation>
     </message>
     <message>
         <source>Read: {count} tokens</source>
@@ -748,7 +748,7 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     </message>
     <message>
         <source>First word after: {seconds} s</source>
-        <translation>最初の言葉まで：{seconds}秒</translation>
+        <translation>回答開始まで：{seconds}秒</translation>
     </message>
 </context>
 <context>
@@ -772,7 +772,7 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
         <source>All conversations go, those in the bin too, with their photos, and so do drafts, saved texts, backups, logs, settings, and all that models have kept of them. There is no way back from this.
 
 Files that you saved elsewhere stay.</source>
-        <translation>ゴミ箱の中も含むすべての会話と写真、下書き、保存したテキスト、バックアップ、ログ、設定、モデルが保持しているものがすべて消去されます。元に戻すことはできません。
+        <translation>ゴミ箱の中を含む、すべての会話と写真、下書き、保存したテキスト、バックアップ、ログ、設定、モデルが保持しているものがすべて消去されます。元に戻すことはできません。
 
 別の場所に保存したファイルは残ります。</translation>
     </message>
@@ -800,7 +800,7 @@ Files that you saved elsewhere stay.</source>
     <name>KnownLine</name>
     <message>
         <source>You have asked about this photo before: “{title}”</source>
-        <translation>この写真については前にも質問しています：「{title}」</translation>
+        <translation>前の会話：「{title}」</translation>
     </message>
     <message>
         <source>Untitled conversation</source>
@@ -839,11 +839,11 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Lavender is made with the work of many others:</source>
-        <translation>Lavender は、多くの方々の成果から作られています：</translation>
+        <translation>Lavenderは、多くの方々の成果から作られています：</translation>
     </message>
     <message>
         <source>Parts of Lavender</source>
-        <translation>Lavender の構成要素</translation>
+        <translation>Lavenderの構成要素</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -881,11 +881,11 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Not faithful</source>
-        <translation>忠実でない</translation>
+        <translation>開発元と異なる見え方</translation>
     </message>
     <message>
         <source>Not known to be faithful</source>
-        <translation>忠実かどうかは不明</translation>
+        <translation>見え方は未確認</translation>
     </message>
     <message>
         <source>It is {summary}.</source>
@@ -1023,7 +1023,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>0 always gives the likeliest words; more is freer.</source>
-        <translation>0では常に最も確からしい言葉を選びます。大きいほど自由になります。</translation>
+        <translation>0では常に最も可能性の高い言葉を選びます。大きいほど自由になります。</translation>
     </message>
     <message>
         <source>Longest answer</source>
@@ -1336,11 +1336,11 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>What was said about the photo</source>
-        <translation>写真についてのやり取り</translation>
+        <translation>やり取りの内容で写真を検索</translation>
     </message>
     <message>
         <source>Search photos by what was said about them</source>
-        <translation>やり取りの内容から写真を検索</translation>
+        <translation>やり取りの内容で写真を検索</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1430,6 +1430,48 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ドライブ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>ファイル フォルダー</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>場所(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ファイルの種類(&amp;T):</translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>Edit the question</source>
@@ -1475,7 +1517,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Restore the backup of {time}</source>
-        <translation>{time} のバックアップを復元</translation>
+        <translation>{time}のバックアップを復元</translation>
     </message>
     <message>
         <source>Your library is restored.</source>
@@ -1483,11 +1525,11 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Conversations: {conversations}. Messages: {messages}.</source>
-        <translation>会話: {conversations}。メッセージ: {messages}。</translation>
+        <translation>会話：{conversations}件。メッセージ：{messages}件。</translation>
     </message>
     <message>
         <source>Messages newer than the backup, from the damaged file: {newer}.</source>
-        <translation>バックアップより新しく、壊れたファイルから読み取ったメッセージ: {newer}。</translation>
+        <translation>バックアップより新しく、壊れたファイルから読み取ったメッセージ：{newer}件。</translation>
     </message>
     <message>
         <source>What was said after the backup cannot be read any more.</source>
@@ -1495,7 +1537,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Messages that cannot be read any more: {lost}.</source>
-        <translation>もう読み取れないメッセージ: {lost}。</translation>
+        <translation>もう読み取れないメッセージ：{lost}件。</translation>
     </message>
     <message>
         <source>No message is lost.</source>
@@ -1540,7 +1582,7 @@ Files that you saved elsewhere stay.</source>
     <name>ScreenCut</name>
     <message>
         <source>Photo of the screen</source>
-        <translation>画面の撮影</translation>
+        <translation>スクリーンショット</translation>
     </message>
     <message>
         <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes it, or everything; Esc cancels.</source>
@@ -1551,7 +1593,7 @@ Files that you saved elsewhere stay.</source>
     <name>ScreenPhoto</name>
     <message>
         <source>Screen, {time}</source>
-        <translation>画面、{time}</translation>
+        <translation>スクリーンショット、{time}</translation>
     </message>
     <message>
         <source>Your desktop does not let Lavender see the screen. Take a picture of the screen with your system&apos;s own key, then paste it here.</source>
@@ -1588,16 +1630,16 @@ Files that you saved elsewhere stay.</source>
         <translation>写真のうち、実際にモデルに渡されたピクセルです。数が少ない場合は拡大して表示しています。ここで見分けられないものは、モデルにも見えていないはずです。</translation>
     </message>
     <message>
-        <source>Photo {number} of {count}: {width} × {height} pixels</source>
-        <translation>写真 {number} / {count}：{width} × {height}ピクセル</translation>
+        <source>Photo {number} of {count}: the original has {width} × {height} pixels</source>
+        <translation>写真 {number} / {count}（元の大きさ：{width} × {height}ピクセル）</translation>
     </message>
     <message>
-        <source>An overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
-        <translation>全体画像と{rows} × {columns}枚のタイル、それぞれ{width} × {height}ピクセル：{tokens}トークン</translation>
+        <source>The model got an overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
+        <translation>モデルに渡した大きさ：全体と、{width} × {height}ピクセルのタイル{rows} × {columns}枚、{tokens}トークン</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels: {tokens} tokens</source>
-        <translation>{width} × {height}ピクセル：{tokens}トークン</translation>
+        <source>The model got {width} × {height} pixels: {tokens} tokens</source>
+        <translation>モデルに渡した大きさ：{width} × {height}ピクセル、{tokens}トークン</translation>
     </message>
     <message>
         <source>When this answer was written, {count} tokens of photos went in. The model or its settings were changed since, so what you see here may differ from that.</source>
@@ -1660,7 +1702,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Of the window; a model answers in its own. From the next start.</source>
-        <translation>ウィンドウの言語です。モデルはモデル自身の言語で回答します。次回の起動から有効です。</translation>
+        <translation>ウィンドウの言語です。回答の言語はモデルによって決まります。次回の起動から有効です。</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1668,7 +1710,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Likeliest words (top p)</source>
-        <translation>確からしい言葉（top p）</translation>
+        <translation>可能性の高い言葉（top p）</translation>
     </message>
     <message>
         <source>Only words that make up this share of the likelihood. 1 allows all.</source>
@@ -1688,7 +1730,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Beside the likeliest word; what is rarer is left out. 0 allows all.</source>
-        <translation>最も確からしい言葉に対する割合です。これより低い言葉は除きます。0にするとすべて使えます。</translation>
+        <translation>最も可能性の高い言葉に対する割合です。これより低い言葉は除きます。0にするとすべて使えます。</translation>
     </message>
     <message>
         <source>Against repetition</source>
@@ -1752,7 +1794,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>0 always gives the likeliest words; more is freer.</source>
-        <translation>0では常に最も確からしい言葉を選びます。大きいほど自由になります。</translation>
+        <translation>0では常に最も可能性の高い言葉を選びます。大きいほど自由になります。</translation>
     </message>
     <message>
         <source>Longest answer</source>
@@ -2345,7 +2387,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Drop a photo here, and ask about it</source>
-        <translation>写真をここにドロップして、質問してください</translation>
+        <translation>写真をドロップして質問</translation>
     </message>
     <message>
         <source>Photos and answers stay on this computer.</source>
@@ -2357,7 +2399,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Or try one of these</source>
-        <translation>または次の写真で試す</translation>
+        <translation>またはサンプル写真で試す</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3052,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>This portable Lavender keeps everything in {folder}, where nothing can be written ({reason}). Copy the whole program to a disk that can be written.</source>
-        <translation>このポータブル版の Lavender はすべてを {folder} に保存しますが、そこには書き込めません（{reason}）。プログラム全体を書き込めるディスクにコピーしてください。</translation>
+        <translation>このポータブル版のLavenderはすべてを「{folder}」に保存しますが、そこには書き込めません（{reason}）。プログラム全体を書き込めるディスクにコピーしてください。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used ({reason}). Choose another one with --data-dir.</source>
@@ -3054,7 +3096,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Your library ({file}) is damaged and was left as it is. Restore a backup: in the window, or with “lavender history restore”.</source>
-        <translation>ライブラリ ({file}) が壊れているため、そのまま残しました。ウィンドウ、または「lavender history restore」でバックアップを復元してください。</translation>
+        <translation>ライブラリ（{file}）が壊れているため、そのまま残しました。ウィンドウ、または「lavender history restore」でバックアップを復元してください。</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved. Free some space and try again.</source>
@@ -3114,7 +3156,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Another Lavender uses your library. Close it, then restore the backup.</source>
-        <translation>別の Lavender がライブラリを使っています。それを閉じてから、バックアップを復元してください。</translation>
+        <translation>別のLavenderがライブラリを使っています。それを閉じてから、バックアップを復元してください。</translation>
     </message>
     <message>
         <source>Another Lavender is reading your library, so traces of it may be left. Close it and forget everything once more.</source>
@@ -3272,27 +3314,27 @@ Files that you saved elsewhere stay.</source>
     <name>models</name>
     <message>
         <source>Not faithful: as a LLaVA 1.6 it would see a photo in tiles, but its file lacks a part of that, so it is shown the whole photo only.</source>
-        <translation>忠実でない：LLaVA 1.6のモデルは本来、写真をタイルに分けて見ますが、ファイルに必要な部分が欠けているため、写真の全体だけを見ます。</translation>
+        <translation>開発元と異なる見え方：LLaVA 1.6のモデルは本来、写真をタイルに分けて見ますが、ファイルに必要な部分が欠けているため、写真の全体だけを見ます。</translation>
     </message>
     <message>
         <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors&apos; model.</source>
-        <translation>忠実かどうかは不明：視覚部分（{projector}）をllama.cppの方式のまま動かし、開発元のモデルとは比較していません。</translation>
+        <translation>見え方は未確認：視覚部分（{projector}）をllama.cppの方式のまま動かし、開発元のモデルとは比較していません。</translation>
     </message>
     <message>
         <source>Not known to be faithful: its vision tower is not CLIP&apos;s, and is not compared with its authors&apos; model.</source>
-        <translation>忠実かどうかは不明：ビジョンタワーがCLIPのものではなく、開発元のモデルとは比較していません。</translation>
+        <translation>見え方は未確認：ビジョンタワーがCLIPのものではなく、開発元のモデルとは比較していません。</translation>
     </message>
     <message>
         <source>Faithful: it sees what its authors&apos; model sees.</source>
-        <translation>忠実：開発元のモデルと同じものが見えます。</translation>
+        <translation>開発元と同じ見え方です。</translation>
     </message>
     <message>
         <source>Not known: the depth of its vision tower is not known, so it may see less than its authors&apos; model.</source>
-        <translation>忠実かどうかは不明：ビジョンタワーの深さがわからないため、開発元のモデルより見えるものが少ない可能性があります。</translation>
+        <translation>見え方は未確認：ビジョンタワーの深さがわからないため、開発元のモデルより見えるものが少ない可能性があります。</translation>
     </message>
     <message>
         <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors&apos; model.</source>
-        <translation>忠実でない：深さ{depth}層のビジョンタワーのうち{stored}層しかファイルにないため、開発元のモデルとは違う特徴を見ます。</translation>
+        <translation>開発元と異なる見え方：深さ{depth}層のビジョンタワーのうち{stored}層しかファイルにないため、開発元のモデルとは違う特徴を見ます。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3566,35 +3608,35 @@ Files that you saved elsewhere stay.</source>
     <name>vision</name>
     <message>
         <source>Not faithful: photos are read as llama.cpp does it for this kind of model ({projector}), which is not compared with a reference.</source>
-        <translation>忠実でない：この種類のモデル（{projector}）では、写真をllama.cppの方式で読み取り、基準となるモデルとは比較していません。</translation>
+        <translation>開発元と異なる見え方：この種類のモデル（{projector}）では、写真をllama.cppの方式で読み取り、基準となるモデルとは比較していません。</translation>
     </message>
     <message>
         <source>Not faithful: the repair of llama.cpp&apos;s vision graph is switched off.</source>
-        <translation>忠実でない：llama.cppのビジョングラフの修正がオフになっています。</translation>
+        <translation>開発元と異なる見え方：llama.cppのビジョングラフの修正がオフになっています。</translation>
     </message>
     <message>
         <source>Not faithful: llama.cpp&apos;s vision graph is not as expected ({why}), so it was left alone.</source>
-        <translation>忠実でない：llama.cppのビジョングラフが想定と異なるため（{why}）、手を加えていません。</translation>
+        <translation>開発元と異なる見え方：llama.cppのビジョングラフが想定と異なるため（{why}）、手を加えていません。</translation>
     </message>
     <message>
         <source>Not faithful: this model (LLaVA 1.6) was made to see photos in several tiles, and its file lacks a part of that, so it sees each as one square here.</source>
-        <translation>忠実でない：このモデル（LLaVA 1.6）は写真を複数のタイルで見るように作られていますが、ファイルに必要な部分が欠けているため、ここではそれぞれの写真を1枚の正方形として見ます。</translation>
+        <translation>開発元と異なる見え方：このモデル（LLaVA 1.6）は写真を複数のタイルで見るように作られていますが、ファイルに必要な部分が欠けているため、ここではそれぞれの写真を1枚の正方形として見ます。</translation>
     </message>
     <message>
         <source>Not faithful: this kind of model ({projector}) is not compared with a reference.</source>
-        <translation>忠実でない：この種類のモデル（{projector}）は、基準となるモデルと比較していません。</translation>
+        <translation>開発元と異なる見え方：この種類のモデル（{projector}）は、基準となるモデルと比較していません。</translation>
     </message>
     <message>
         <source>Faithful: photos look to it as to the reference model.</source>
-        <translation>忠実：写真の見え方は、基準となるモデルと同じです。</translation>
+        <translation>写真の見え方は、基準となるモデルと同じです。</translation>
     </message>
     <message>
         <source>Not faithful: the depth of its vision tower is not known.</source>
-        <translation>忠実でない：ビジョンタワーの深さがわかりません。</translation>
+        <translation>開発元と異なる見え方：ビジョンタワーの深さがわかりません。</translation>
     </message>
     <message>
         <source>Not faithful: the mmproj runs another layer of its vision tower than LLaVA does. Import the model: Lavender then writes a repaired copy if it can.</source>
-        <translation>忠実でない：このmmprojは、LLaVAとは違うビジョンタワーの層を使います。モデルを追加すると、可能な場合はLavenderが修正済みのコピーを作ります。</translation>
+        <translation>開発元と異なる見え方：このmmprojは、LLaVAとは違うビジョンタワーの層を使います。モデルを追加すると、可能な場合はLavenderが修正済みのコピーを作ります。</translation>
     </message>
     <message>
         <source>Its kind of projector ({projector}) needs no repair.</source>

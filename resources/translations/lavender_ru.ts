@@ -1430,6 +1430,48 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Папка с файлами</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Где искать:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>Edit the question</source>
@@ -1588,16 +1630,16 @@ Files that you saved elsewhere stay.</source>
         <translation>Это пиксели, которые модель получила от ваших фото; если их мало, они увеличены. Чего здесь не разобрать, того она видеть не могла.</translation>
     </message>
     <message>
-        <source>Photo {number} of {count}: {width} × {height} pixels</source>
-        <translation>Фото {number} из {count}: {width} × {height} пикселей</translation>
+        <source>Photo {number} of {count}: the original has {width} × {height} pixels</source>
+        <translation>Фото {number} из {count}: в оригинале {width} × {height} пикселей</translation>
     </message>
     <message>
-        <source>An overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
-        <translation>Общий вид и фрагменты ({rows} × {columns}), каждый {width} × {height} пикселей; токенов: {tokens}</translation>
+        <source>The model got an overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
+        <translation>Модель получила общий вид и фрагменты ({rows} × {columns}), каждый {width} × {height} пикселей; токенов: {tokens}</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels: {tokens} tokens</source>
-        <translation>{width} × {height} пикселей; токенов: {tokens}</translation>
+        <source>The model got {width} × {height} pixels: {tokens} tokens</source>
+        <translation>Модель получила {width} × {height} пикселей; токенов: {tokens}</translation>
     </message>
     <message>
         <source>When this answer was written, {count} tokens of photos went in. The model or its settings were changed since, so what you see here may differ from that.</source>

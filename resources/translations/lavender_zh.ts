@@ -1430,6 +1430,48 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>Edit the question</source>
@@ -1588,16 +1630,16 @@ Files that you saved elsewhere stay.</source>
         <translation>这些是模型从照片中得到的像素，像素少时会放大显示。在这里看不清的，模型也不可能看清。</translation>
     </message>
     <message>
-        <source>Photo {number} of {count}: {width} × {height} pixels</source>
-        <translation>照片 {number}，共 {count} 张：{width} × {height} 像素</translation>
+        <source>Photo {number} of {count}: the original has {width} × {height} pixels</source>
+        <translation>照片 {number}，共 {count} 张：原图 {width} × {height} 像素</translation>
     </message>
     <message>
-        <source>An overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
-        <translation>一张全图和 {rows} × {columns} 个图块，每个 {width} × {height} 像素：{tokens} 个词元</translation>
+        <source>The model got an overview and {rows} × {columns} tiles, each {width} × {height} pixels: {tokens} tokens</source>
+        <translation>模型收到一张全图和 {rows} × {columns} 个图块，每个 {width} × {height} 像素：{tokens} 个词元</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels: {tokens} tokens</source>
-        <translation>{width} × {height} 像素：{tokens} 个词元</translation>
+        <source>The model got {width} × {height} pixels: {tokens} tokens</source>
+        <translation>模型收到 {width} × {height} 像素：{tokens} 个词元</translation>
     </message>
     <message>
         <source>When this answer was written, {count} tokens of photos went in. The model or its settings were changed since, so what you see here may differ from that.</source>

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QFont, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from lavender.assistant import Stage, StageEvent
 from lavender.chat.types import Message, Photo, Role, Status, Timings
+from lavender.errors import Sentence
 from lavender.window.answer_view import AnswerView
 from lavender.window.answers import SoFar
 from lavender.window.background import Background
@@ -335,3 +336,41 @@ def test_a_drag_selects_across_messages(transcript: Transcript, until: Until, do
     assert all(not t.textCursor().hasSelection() for t in texts if t is not first)
     mouse(QEvent.Type.MouseButtonPress, texts[0], QPointF(1, 4))
     assert transcript._selecting.words == ""
+
+
+def test_below_the_last_answer_would_be_an_empty_strip(
+    transcript: Transcript, until: Until
+) -> None:
+    said = "There is not enough memory for this model. Close other programs and try again. " * 3
+    failed = replace(reply(2, Status.FAILED, ""), notes=(Sentence(said),))
+    transcript.show_messages([*turns(2), question(2), failed], {})
+    until(lambda: transcript.verticalScrollBar().maximum() > 0)
+    content = transcript.widget()
+    assert content is not None
+    assert content.height() == content.heightForWidth(content.width())
+    last = transcript.views()[-1]
+    assert last.height() == last.heightForWidth(last.width())
+    assert content.width() == transcript.viewport().width()
+
+
+@pytest.mark.parametrize("points", [10, 24])
+def test_words_would_stand_too_high_in_their_bubble(
+    transcript: Transcript, application: QApplication, points: int
+) -> None:
+    transcript.show_messages(turns(1), {})
+    view = transcript.views()[0]
+    font = QFont(view.font())
+    font.setPointSize(points)
+    view.setFont(font)
+    application.processEvents()
+    words = view.words
+    bubble = words.parentWidget()
+    inside = bubble.layout() if bubble is not None else None
+    assert inside is not None
+    lines = words.document_.firstBlock().layout()
+    line, last = lines.lineAt(0), lines.lineAt(lines.lineCount() - 1)
+    assert line.height() > points
+    margins = inside.contentsMargins()
+    above = margins.top() + line.y()
+    below = margins.bottom() + words.height() - last.y() - last.height()
+    assert abs(above - below) <= 2

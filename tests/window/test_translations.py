@@ -7,9 +7,11 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QFileInfo, QLocale
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QLabel
 
 from lavender.models.known_words import SENTENCES
-from lavender.window.languages import LANGUAGES
+from lavender.window.languages import LANGUAGES, speak
 from lavender.window.sentences import CONTEXTS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -98,6 +100,28 @@ def test_a_translation_says_no_less_and_no_more(language: str) -> None:
         if not all(same):
             wrong.append((context, source, text, same))
     assert not wrong
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_dialog_for_files_would_be_half_english(
+    application: QApplication, tmp_path: Path, language: str
+) -> None:
+    before = QLocale()
+    translators = speak(application, language, file_of(language).parent)
+    try:
+        dialog = QFileDialog(None, "", str(tmp_path))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        labels = {each.objectName(): each.text() for each in dialog.findChildren(QLabel)}
+        said = [labels["lookInLabel"], labels["fileTypeLabel"]]
+        assert all("&" in each for each in said), "they have a key"
+        said.append(QFileIconProvider().type(QFileInfo(str(tmp_path))))
+        assert not {"&Look in:", "Files of &type:", "Folder"} & set(said)
+        assert all(said)
+        dialog.deleteLater()
+    finally:
+        for translator in translators:
+            application.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from lavender import startup
 from lavender.chat.types import Conversation, Status, Usage
@@ -76,7 +76,12 @@ def test_a_turn_is_deleted_and_had_back(
     conversation = shell.controller.screen.open_id
     assert conversation is not None
     whole = texts(shell)
-    more(shell, 1, "Delete this question and its answers").trigger()
+    deletes = more(shell, 1, "Delete this question and its answers")
+    menu = deletes.parent()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[-1] is deletes
+    assert menu.actions()[-2].isSeparator(), "not where one aims at something else"
+    deletes.trigger()
     until(lambda: len(texts(shell)) == 4)
     assert texts(shell) == whole[:2] + whole[4:]
     assert "Second one?" not in [m.text for m in program.library.path(conversation).result(10)]

@@ -91,6 +91,8 @@ class AnswerFooter(QWidget):
             (self.tr("Read aloud"), self.spoken, bool(message.text)),
             (self.tr("Delete this question and its answers"), self.removed, True),
         ):
+            if signal is self.removed:
+                menu.addSeparator()
             action = QAction(words, menu)
             action.setEnabled(useful)
             action.triggered.connect(signal)

@@ -41,6 +41,9 @@ class ConversationMenu(QMenu):
         pins = self.addAction(self.tr("Unpin") if pinned else self.tr("Pin"))
         pins.triggered.connect(lambda: self.pinned.emit(not pinned))
         self._add_folders({each.folder_id for each in conversations}, folders)
+
+    def add_delete(self) -> None:
+        """The last of all, apart from what others have added."""
         self.addSeparator()
         deletes = self.addAction(self.tr("Delete"))
         deletes.setShortcut(QKeySequence(Qt.Key.Key_Delete))

@@ -84,7 +84,7 @@ class Flow(QLayout):
             size = QSize(0, 0)
             for item in self._items:
                 if not item.isEmpty():
-                    size = size.expandedTo(item.minimumSize())
+                    size = size.expandedTo(_least(item))
             self._least = size.grownBy(self.contentsMargins())
         return self._least
 
@@ -140,4 +140,13 @@ def _wanted(item: QLayoutItem) -> QSize:
         width = max(metrics.horizontalAdvance(line) for line in lines) + margins + 2
         height = max(metrics.height() * len(lines), widget.heightForWidth(width))
         size = QSize(width, height)
-    return size.expandedTo(item.minimumSize())
+    return size.expandedTo(_least(item))
+
+
+def _least(item: QLayoutItem) -> QSize:
+    """The least size of it: of words that may wrap it says as many lines as it would like, though
+    they stand on fewer where it is wide."""
+    widget = item.widget()
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.minimumSizeHint()
+    return item.minimumSize()

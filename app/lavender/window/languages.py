@@ -12,6 +12,8 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from lavender.errors import QT_TRANSLATE_NOOP
+
 LANGUAGES = {
     "de": "Deutsch",
     "en": "English",
@@ -22,6 +24,19 @@ LANGUAGES = {
     "zh": "简体中文",
 }
 """What each language calls itself. English is in the code."""
+
+QTS_OWN = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+)
+"""Words of Qt's dialog for files that Qt 6.11 has in German alone: ours say them in the others."""
 
 
 class Translations(QTranslator):

@@ -28,9 +28,11 @@ from lavender.window.colours import Colours
 from lavender.window.composer import Composer
 from lavender.window.conversation_words import for_frame
 from lavender.window.drop_overlay import DropOverlay
+from lavender.window.icons import icon
 from lavender.window.incoming import brings_photos
 from lavender.window.model_chooser import ModelChooser
 from lavender.window.models_page import ModelsPage
+from lavender.window.more_menus import MoreMenus
 from lavender.window.panes import Panes
 from lavender.window.photos_page import PhotosPage
 from lavender.window.shortcuts_dialog import ShortcutsDialog
@@ -65,8 +67,7 @@ class MainWindow(QMainWindow):
         self.resize(1120, 760)
         self.setAcceptDrops(True)
         self.do = Actions(self)
-        for rest in self.menuBar().findChildren(QToolButton):
-            rest.setAccessibleName(self.tr("More menus"))  # where there is no room for all
+        self._more_menus = MoreMenus(self.menuBar(), self.tr("More menus"))
         self.sidebar = Sidebar(thumbnails, colours)
         self.panes = Panes(self._make_pane)
         self.models_page = ModelsPage()
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         for part in (self.sidebar, self.panes, self.photos_page, self.bin_page):
             part.dress(colours)
         self.overlay.colours = colours
+        self._more_menus.show_sign(icon("more", colours.text))
         self.update()
 
     def show_models(self) -> None:

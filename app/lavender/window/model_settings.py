@@ -80,6 +80,7 @@ class ModelSettingsDialog(QDialog):
         )
         for button in buttons.buttons():
             button.setIcon(QIcon())  # other dialogs here have none either
+        buttons.button(QDialogButtonBox.StandardButton.Save).setObjectName("primary")
         buttons.accepted.connect(self._keep)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -1,8 +1,8 @@
 """A question that is being asked in other words, where it stands."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 HEIGHT = 92
 
@@ -53,16 +53,16 @@ class QuestionEditor(QWidget):
         self.box.done.connect(self._ask)
         self.box.given_up.connect(self.given_up)
         column.addWidget(self.box)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        keep = QPushButton(self.tr("Cancel"))
-        keep.clicked.connect(self.given_up)
-        self.send = QPushButton(self.tr("Ask"))
+        buttons = QDialogButtonBox()  # in the order of the system, as in dialogs
+        role = QDialogButtonBox.ButtonRole
+        self.send = buttons.addButton(self.tr("Ask"), role.AcceptRole)
         self.send.setObjectName("primary")
-        self.send.clicked.connect(self._ask)
-        row.addWidget(keep)
-        row.addWidget(self.send)
-        column.addLayout(row)
+        buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
+        buttons.accepted.connect(self._ask)
+        buttons.rejected.connect(self.given_up)
+        column.addWidget(buttons)
 
     def _ask(self) -> None:
         if text := self.box.toPlainText().strip():

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +16,7 @@ from lavender.chat.types import Message
 from lavender.window.branch_switch import BranchSwitch
 from lavender.window.colours import Colours
 from lavender.window.flow import Flow
+from lavender.window.markdown import LINE_HEIGHT
 from lavender.window.notes import mark_found
 from lavender.window.photo_tile import PhotoTile, fitted
 from lavender.window.question_editor import QuestionEditor
@@ -28,6 +29,8 @@ ONE = QSize(256, 256)
 MANY = QSize(112, 112)
 WIDEST = 0.82
 PADDING = 14
+EDGE = 5
+"""Above and below the words, besides what the lines have for themselves."""
 MEASURED = 2_000
 """Longer texts fill the bubble anyway; measuring them would lay them out twice."""
 
@@ -58,9 +61,9 @@ class QuestionView(QWidget):
         self._text = RichText()
         self._bubble = QFrame()
         self._bubble.setObjectName("bubble")
-        inside = QVBoxLayout(self._bubble)
-        inside.setContentsMargins(PADDING, 10, PADDING, 7)
-        inside.addWidget(self._text)
+        self._inside = QVBoxLayout(self._bubble)
+        self._inside.addWidget(self._text)
+        self._pad()
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._bubble)
@@ -140,6 +143,17 @@ class QuestionView(QWidget):
         widest = int(self.width() * WIDEST) - 2 * PADDING
         wanted = min(self._ideal + 4, widest)
         self._text.setFixedWidth(max(24, int(wanted)))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another size of text: other room around it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_bubble"):
+            self._pad()
+
+    def _pad(self) -> None:
+        """As much above the words as below them, where each line has its spacing."""
+        spacing = round((LINE_HEIGHT / 100 - 1) * self._text.fontMetrics().height())
+        self._inside.setContentsMargins(PADDING, EDGE + spacing, PADDING, EDGE)
 
     def _photos(self, thumbnails: Thumbnails, colours: Colours) -> Flow:
         photos = self.message.photos

@@ -58,7 +58,7 @@ class SeenDialog(QDialog):
         for number, photo in enumerate(photos, start=1):
             place = QVBoxLayout()
             place.setContentsMargins(0, 12, 0, 0)
-            words = self.tr("Photo {number} of {count}: {width} × {height} pixels")
+            words = self.tr("Photo {number} of {count}: the original has {width} × {height} pixels")
             place.addWidget(
                 plain_label(
                     words.format(
@@ -86,11 +86,11 @@ class SeenDialog(QDialog):
         rows, columns = pixels.tiles
         if rows * columns:
             words = self.tr(
-                "An overview and {rows} × {columns} tiles, each {width} × {height} pixels:"
-                " {tokens} tokens"
+                "The model got an overview and {rows} × {columns} tiles, each {width} × {height}"
+                " pixels: {tokens} tokens"
             )
         else:
-            words = self.tr("{width} × {height} pixels: {tokens} tokens")
+            words = self.tr("The model got {width} × {height} pixels: {tokens} tokens")
         side = pixels.width if rows * columns else pixels.height
         said = words.format(
             rows=rows, columns=columns, width=pixels.width, height=side, tokens=seen.tokens

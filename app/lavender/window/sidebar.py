@@ -144,6 +144,7 @@ class Sidebar(QWidget):
         menu.deleted.connect(lambda: self.deleted.emit(ids))
         if len(conversations) == 1:
             self.menu_made.emit(menu, conversations[0])
+        menu.add_delete()
         return menu
 
     def folder_menu(self, line: FolderLine) -> FolderMenu:

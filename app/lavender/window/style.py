@@ -36,6 +36,10 @@ QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:focus, QToolButton:focus, QComboBox#chooser:focus {{ border: 1px solid {accent}; }}
 QPushButton:disabled {{ color: {muted}; background: transparent; }}
 QFileDialog QToolButton {{ padding: 3px; }}
+QToolButton#qt_menubar_ext_button {{
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0;
+}}
+QToolButton#qt_menubar_ext_button:hover {{ background: {hover}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton, QToolButton {{ icon-size: 16sp; }}
 QWidget#asking QCheckBox {{ margin: 0 8px; }}
@@ -93,7 +97,7 @@ QLabel#good {{ color: {accent}; }}
 QLabel#fair {{ color: {warning}; }}
 QLabel#bad {{ color: {danger}; }}
 QLabel#chip {{
-    background: {soft}; border-radius: 8px; padding: 1px 8px; font-size: 9pt;
+    background: {soft}; border-radius: 7sp; padding: 1px 8px; font-size: 9pt;
 }}
 QPlainTextEdit#boxed {{
     background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px 6px;
@@ -140,6 +144,7 @@ QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-heigh
 QScrollBar::handle:vertical:hover {{ background: {muted}; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 2px; }}
 QScrollBar::handle:horizontal {{ background: {line}; border-radius: 3px; min-width: 36px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

@@ -82,6 +82,7 @@ class TakingAlong(QObject):
 
     def fill_row(self, menu: QMenu, conversation: Conversation) -> None:
         """The same, and printing, in the menu of one conversation."""
+        menu.addSeparator()
         self.fill(menu.addMenu(self.tr("Export")), lambda: conversation.id)
         paper = QAction(self.tr("Print…"), menu)
         paper.triggered.connect(lambda: self.print_(conversation.id))

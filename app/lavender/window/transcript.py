@@ -11,7 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout
 
 from lavender.assistant.remembered import first_remembered
 from lavender.chat.types import Message, Photo, Role
@@ -19,7 +19,7 @@ from lavender.window.answer_view import AnswerView
 from lavender.window.answers import SoFar
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
-from lavender.window.notes import plain_label
+from lavender.window.notes import Column, plain_label
 from lavender.window.question_view import QuestionView
 from lavender.window.rich_text import RichText
 from lavender.window.roles import GROUP
@@ -93,8 +93,7 @@ class Transcript(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = QWidget()
-        self._content.setObjectName("column")
+        self._content = Column()
         self._column = QVBoxLayout(self._content)
         self._column.setSpacing(22)
         self._more = QPushButton(self.tr("Show earlier messages"))
