@@ -80,7 +80,7 @@ def test_what_the_model_saw_would_not_be_what_went_in(
         assert {grabbed.pixel(*place) for place in places} == {image.pixel(x, y)}
     said = words(dialog)
     assert "112 × 112 pixels: 64 tokens" in said
-    assert "Faithful: it sees what its authors' model sees." in said
+    assert "Faithful: it sees photos just as its makers meant it to." in said
     assert "settings were changed" not in said
 
 
