@@ -888,16 +888,16 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Originaltreue unbekannt</translation>
     </message>
     <message>
-        <source>It is {summary}.</source>
-        <translation>Das ist {summary}.</translation>
-    </message>
-    <message>
         <source>{size} on the disk.</source>
         <translation>{size} auf der Festplatte.</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
         <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Technical details: {summary}</source>
+        <translation>Technische Angaben: {summary}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1124,10 +1124,6 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Bring your own model…</source>
         <translation>Eigenes Modell hinzufügen…</translation>
     </message>
@@ -1347,12 +1343,16 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>New chat</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
         <source>Nothing like that was said about a photo. Try fewer words.</source>
         <translation>Zu keinem Foto wurde so etwas gesagt. Vielleicht helfen weniger Wörter.</translation>
     </message>
     <message>
-        <source>The photos that you ask about are kept here, to be found by what was said about them. Drop a photo on the window to begin.</source>
-        <translation>Hier bleiben alle Fotos, zu denen gefragt wurde, und lassen sich über das Gesagte wiederfinden. Für den Anfang genügt es, ein Foto auf das Fenster zu ziehen.</translation>
+        <source>The photos that you ask about are kept here. You can find them again by what was said about them.</source>
+        <translation>Hier bleiben alle Fotos, zu denen gefragt wurde. Sie lassen sich über das Gesagte wiederfinden.</translation>
     </message>
     <message>
         <source>The newest {count} are shown. More words find fewer photos.</source>
@@ -2034,8 +2034,8 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Name des Ordners</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Nichts gefunden.</translation>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>Zu „{words}“ wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>{count} places were found.</source>
@@ -3313,27 +3313,27 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
 <context>
     <name>models</name>
     <message>
+        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors’ model.</source>
+        <translation>Originaltreue unbekannt: Sein Bildteil ({projector}) läuft so, wie llama.cpp ihn umsetzt, und ist nicht mit dem Modell seiner Autoren verglichen.</translation>
+    </message>
+    <message>
         <source>Not faithful: as a LLaVA 1.6 it would see a photo in tiles, but its file lacks a part of that, so it is shown the whole photo only.</source>
         <translation>Nicht originalgetreu: Als LLaVA 1.6 würde es ein Foto in Kacheln sehen, aber seiner Datei fehlt ein Teil davon, deshalb bekommt es nur das ganze Foto gezeigt.</translation>
     </message>
     <message>
-        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors&apos; model.</source>
-        <translation>Originaltreue unbekannt: Sein Bildteil ({projector}) läuft so, wie llama.cpp ihn umsetzt, und ist nicht mit dem Modell seiner Autoren verglichen.</translation>
-    </message>
-    <message>
-        <source>Not known to be faithful: its vision tower is not CLIP&apos;s, and is not compared with its authors&apos; model.</source>
+        <source>Not known to be faithful: its vision tower is not CLIP’s, and is not compared with its authors’ model.</source>
         <translation>Originaltreue unbekannt: Sein Bildencoder ist nicht der von CLIP und ist nicht mit dem Modell seiner Autoren verglichen.</translation>
     </message>
     <message>
-        <source>Faithful: it sees what its authors&apos; model sees.</source>
-        <translation>Originalgetreu: Es sieht, was das Modell seiner Autoren sieht.</translation>
+        <source>Faithful: it sees photos just as its makers meant it to.</source>
+        <translation>Originalgetreu: Es sieht Fotos genau so, wie seine Entwickler es vorgesehen haben.</translation>
     </message>
     <message>
-        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors&apos; model.</source>
+        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors’ model.</source>
         <translation>Nicht bekannt: Die Tiefe seines Bildencoders ist unbekannt, deshalb sieht es vielleicht weniger als das Modell seiner Autoren.</translation>
     </message>
     <message>
-        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors&apos; model.</source>
+        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors’ model.</source>
         <translation>Nicht originalgetreu: Seine Datei enthält {stored} Schichten eines Bildencoders, der {depth} hat, deshalb sieht es andere Merkmale als das Modell seiner Autoren.</translation>
     </message>
     <message>
@@ -3445,20 +3445,20 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Das größere LLaVA 1.5: sicherer bei langen Antworten und beim Schlussfolgern, halb so schnell, für 16 GB Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>LLaVA 1.5&apos;s eyes with Mistral 7B: livelier language and a free licence; it knows less about photos.</source>
-        <translation>Die Augen von LLaVA 1.5 mit Mistral 7B: lebendigere Sprache und eine freie Lizenz; es weiß weniger über Fotos.</translation>
-    </message>
-    <message>
-        <source>LLaVA 1.5&apos;s eyes with Llama 3: the best sense of language here, in many languages, for 8 GB and more.</source>
-        <translation>Die Augen von LLaVA 1.5 mit Llama 3: das beste Sprachgefühl hier, in vielen Sprachen, für 8 GB und mehr.</translation>
-    </message>
-    <message>
         <source>Half the size of LLaVA 1.5 7B and nearly as good at describing a photo; it knows less of the world.</source>
         <translation>Halb so groß wie LLaVA 1.5 7B und beim Beschreiben eines Fotos fast so gut; es weiß weniger von der Welt.</translation>
     </message>
     <message>
-        <source>For old computers: a photo becomes a quarter of the tokens, so it answers soon, and sees less.</source>
-        <translation>Für alte Computer: Ein Foto braucht nur ein Viertel der Token, deshalb kommt die Antwort bald, und es sieht weniger.</translation>
+        <source>Sees as LLaVA 1.5 does, with livelier language and a free licence; it knows less about photos.</source>
+        <translation>Sieht wie LLaVA 1.5, mit lebendigerer Sprache und freier Lizenz; es weiß weniger über Fotos.</translation>
+    </message>
+    <message>
+        <source>Sees as LLaVA 1.5 does and writes best of all here, in many languages; for 8 GB of memory and more.</source>
+        <translation>Sieht wie LLaVA 1.5 und schreibt am besten von allen hier, in vielen Sprachen; für 8 GB Speicher und mehr.</translation>
+    </message>
+    <message>
+        <source>For old computers: it looks at a photo less closely, so it answers soon, and sees less.</source>
+        <translation>Für alte Computer: Es sieht ein Foto weniger genau an, deshalb kommt die Antwort bald, und es sieht weniger.</translation>
     </message>
     <message>
         <source>Reads smaller print than LLaVA 1.5 by looking at a photo in tiles; a photo takes three to five times as long.</source>
@@ -3477,8 +3477,12 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Weiß mehr und spricht mehr Sprachen als LLaVA, mit halb so viel Arbeitsspeicher; ein Foto ist ein Quadrat von 896 Pixeln.</translation>
     </message>
     <message>
-        <source>Reads documents, small print and tables best of all models here, in a photo&apos;s own shape.</source>
+        <source>Reads documents, small print and tables best of all models here, and takes a photo in its own shape.</source>
         <translation>Liest Dokumente, kleine Schrift und Tabellen am besten von allen Modellen hier, in der eigenen Form des Fotos.</translation>
+    </message>
+    <message>
+        <source>Lavender has not been tried with this model itself yet.</source>
+        <translation>Lavender wurde mit diesem Modell selbst noch nicht erprobt.</translation>
     </message>
     <message>
         <source>For computers with little memory: looks at a photo in tiles and describes it shortly, in English.</source>
@@ -3507,6 +3511,14 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>{family}, {size} parameters, {quantization}, sees {pixels} pixels, {tokens} tokens a photo</source>
         <translation>{family}, {size} Parameter, {quantization}, sieht {pixels} Pixel, {tokens} Token pro Foto</translation>
+    </message>
+    <message>
+        <source>Remove it, then bring in its files again.</source>
+        <translation>Bitte entfernen und die Dateien erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove it, then download it again.</source>
+        <translation>Bitte entfernen und erneut herunterladen.</translation>
     </message>
 </context>
 <context>

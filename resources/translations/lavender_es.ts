@@ -888,16 +888,16 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Fidelidad sin confirmar</translation>
     </message>
     <message>
-        <source>It is {summary}.</source>
-        <translation>Es {summary}.</translation>
-    </message>
-    <message>
         <source>{size} on the disk.</source>
         <translation>Ocupa {size} en el disco.</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
         <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>Technical details: {summary}</source>
+        <translation>Datos técnicos: {summary}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1124,10 +1124,6 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Bring your own model…</source>
         <translation>Añadir un modelo propio…</translation>
     </message>
@@ -1347,12 +1343,16 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
         <source>Nothing like that was said about a photo. Try fewer words.</source>
         <translation>No se dijo nada parecido de ninguna foto. Puede ayudar usar menos palabras.</translation>
     </message>
     <message>
-        <source>The photos that you ask about are kept here, to be found by what was said about them. Drop a photo on the window to begin.</source>
-        <translation>Las fotos sobre las que se pregunta se guardan aquí y se encuentran por lo que se dijo de ellas. Para empezar, basta con soltar una foto en la ventana.</translation>
+        <source>The photos that you ask about are kept here. You can find them again by what was said about them.</source>
+        <translation>Las fotos sobre las que se pregunta se guardan aquí. Se pueden volver a encontrar por lo que se dijo de ellas.</translation>
     </message>
     <message>
         <source>The newest {count} are shown. More words find fewer photos.</source>
@@ -2034,8 +2034,8 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Nombre de la carpeta</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>No se encontró nada.</translation>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>No se encontró nada para «{words}».</translation>
     </message>
     <message>
         <source>{count} places were found.</source>
@@ -3313,27 +3313,27 @@ Los archivos guardados en otros lugares se conservan.</translation>
 <context>
     <name>models</name>
     <message>
+        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors’ model.</source>
+        <translation>Fidelidad sin confirmar: su parte visual ({projector}) funciona tal como la trae llama.cpp y no está comparada con el modelo de sus autores.</translation>
+    </message>
+    <message>
         <source>Not faithful: as a LLaVA 1.6 it would see a photo in tiles, but its file lacks a part of that, so it is shown the whole photo only.</source>
         <translation>No es fiel: como LLaVA 1.6 vería una foto por recuadros, pero a su archivo le falta una parte de eso, así que solo recibe la foto entera.</translation>
     </message>
     <message>
-        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors&apos; model.</source>
-        <translation>Fidelidad sin confirmar: su parte visual ({projector}) funciona tal como la trae llama.cpp y no está comparada con el modelo de sus autores.</translation>
-    </message>
-    <message>
-        <source>Not known to be faithful: its vision tower is not CLIP&apos;s, and is not compared with its authors&apos; model.</source>
+        <source>Not known to be faithful: its vision tower is not CLIP’s, and is not compared with its authors’ model.</source>
         <translation>Fidelidad sin confirmar: su torre de visión no es la de CLIP y no está comparada con el modelo de sus autores.</translation>
     </message>
     <message>
-        <source>Faithful: it sees what its authors&apos; model sees.</source>
-        <translation>Es fiel: ve lo mismo que el modelo de sus autores.</translation>
+        <source>Faithful: it sees photos just as its makers meant it to.</source>
+        <translation>Es fiel: ve las fotos tal como lo quisieron sus autores.</translation>
     </message>
     <message>
-        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors&apos; model.</source>
+        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors’ model.</source>
         <translation>Sin confirmar: no se conoce la profundidad de su torre de visión, así que puede ver menos que el modelo de sus autores.</translation>
     </message>
     <message>
-        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors&apos; model.</source>
+        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors’ model.</source>
         <translation>No es fiel: su archivo contiene {stored} capas de una torre de visión que tiene {depth}, así que ve otras características que el modelo de sus autores.</translation>
     </message>
     <message>
@@ -3445,20 +3445,20 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>El LLaVA 1.5 más grande: más seguro en las respuestas largas y al razonar, la mitad de rápido, para 16&#xa0;GB de memoria.</translation>
     </message>
     <message>
-        <source>LLaVA 1.5&apos;s eyes with Mistral 7B: livelier language and a free licence; it knows less about photos.</source>
-        <translation>Los ojos de LLaVA 1.5 con Mistral 7B: un lenguaje más vivo y una licencia libre; sabe menos de fotos.</translation>
-    </message>
-    <message>
-        <source>LLaVA 1.5&apos;s eyes with Llama 3: the best sense of language here, in many languages, for 8 GB and more.</source>
-        <translation>Los ojos de LLaVA 1.5 con Llama 3: el mejor dominio del lenguaje de todos los de aquí, en muchos idiomas, para 8&#xa0;GB o más.</translation>
-    </message>
-    <message>
         <source>Half the size of LLaVA 1.5 7B and nearly as good at describing a photo; it knows less of the world.</source>
         <translation>La mitad de grande que LLaVA 1.5 7B y casi igual de bueno al describir una foto; sabe menos del mundo.</translation>
     </message>
     <message>
-        <source>For old computers: a photo becomes a quarter of the tokens, so it answers soon, and sees less.</source>
-        <translation>Para equipos antiguos: una foto se convierte en la cuarta parte de los tokens, así que responde pronto y ve menos.</translation>
+        <source>Sees as LLaVA 1.5 does, with livelier language and a free licence; it knows less about photos.</source>
+        <translation>Ve como LLaVA 1.5, con un lenguaje más vivo y una licencia libre; sabe menos de fotos.</translation>
+    </message>
+    <message>
+        <source>Sees as LLaVA 1.5 does and writes best of all here, in many languages; for 8 GB of memory and more.</source>
+        <translation>Ve como LLaVA 1.5 y es el que mejor escribe de los de aquí, en muchos idiomas; para 8 GB de memoria o más.</translation>
+    </message>
+    <message>
+        <source>For old computers: it looks at a photo less closely, so it answers soon, and sees less.</source>
+        <translation>Para equipos antiguos: mira la foto con menos detalle, así que responde pronto y ve menos.</translation>
     </message>
     <message>
         <source>Reads smaller print than LLaVA 1.5 by looking at a photo in tiles; a photo takes three to five times as long.</source>
@@ -3477,8 +3477,12 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Sabe más y habla más idiomas que LLaVA, con la mitad de memoria; una foto es un solo cuadrado de 896 píxeles.</translation>
     </message>
     <message>
-        <source>Reads documents, small print and tables best of all models here, in a photo&apos;s own shape.</source>
+        <source>Reads documents, small print and tables best of all models here, and takes a photo in its own shape.</source>
         <translation>De los modelos de aquí, el que mejor lee documentos, letra pequeña y tablas, con la forma propia de cada foto.</translation>
+    </message>
+    <message>
+        <source>Lavender has not been tried with this model itself yet.</source>
+        <translation>Lavender todavía no se ha probado con este modelo.</translation>
     </message>
     <message>
         <source>For computers with little memory: looks at a photo in tiles and describes it shortly, in English.</source>
@@ -3507,6 +3511,14 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>{family}, {size} parameters, {quantization}, sees {pixels} pixels, {tokens} tokens a photo</source>
         <translation>{family}, {size} parámetros, {quantization}, ve {pixels} píxeles, {tokens} tokens por foto</translation>
+    </message>
+    <message>
+        <source>Remove it, then bring in its files again.</source>
+        <translation>Hay que quitarlo y volver a añadir sus archivos.</translation>
+    </message>
+    <message>
+        <source>Remove it, then download it again.</source>
+        <translation>Hay que quitarlo y descargarlo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -888,16 +888,16 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Fidélité incertaine</translation>
     </message>
     <message>
-        <source>It is {summary}.</source>
-        <translation>C’est {summary}.</translation>
-    </message>
-    <message>
         <source>{size} on the disk.</source>
         <translation>Occupe {size} sur le disque.</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
         <translation>Licence&#xa0;: {licence}</translation>
+    </message>
+    <message>
+        <source>Technical details: {summary}</source>
+        <translation>Détails techniques&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1124,10 +1124,6 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Bring your own model…</source>
         <translation>Ajouter votre propre modèle…</translation>
     </message>
@@ -1347,12 +1343,16 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Effacer la recherche</translation>
     </message>
     <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
         <source>Nothing like that was said about a photo. Try fewer words.</source>
         <translation>Rien de tel n’a été dit d’aucune photo. Essayez avec moins de mots.</translation>
     </message>
     <message>
-        <source>The photos that you ask about are kept here, to be found by what was said about them. Drop a photo on the window to begin.</source>
-        <translation>Les photos sur lesquelles vous posez des questions sont conservées ici et se retrouvent d’après ce qui en a été dit. Pour commencer, déposez une photo sur la fenêtre.</translation>
+        <source>The photos that you ask about are kept here. You can find them again by what was said about them.</source>
+        <translation>Les photos sur lesquelles vous posez des questions sont conservées ici. Vous pouvez les retrouver d’après ce qui en a été dit.</translation>
     </message>
     <message>
         <source>The newest {count} are shown. More words find fewer photos.</source>
@@ -2034,8 +2034,8 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Nom du dossier</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Rien n’a été trouvé.</translation>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>Rien n’a été trouvé pour «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>{count} places were found.</source>
@@ -3313,27 +3313,27 @@ Les fichiers enregistrés ailleurs restent.</translation>
 <context>
     <name>models</name>
     <message>
+        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors’ model.</source>
+        <translation>Fidélité incertaine&#xa0;: sa partie visuelle ({projector}) fonctionne comme llama.cpp la prévoit, et n’est pas comparée au modèle de ses auteurs.</translation>
+    </message>
+    <message>
         <source>Not faithful: as a LLaVA 1.6 it would see a photo in tiles, but its file lacks a part of that, so it is shown the whole photo only.</source>
         <translation>Non fidèle&#xa0;: en tant que LLaVA 1.6, il verrait une photo par carreaux, mais il manque pour cela une partie dans son fichier&#x202f;; il ne reçoit donc que la photo entière.</translation>
     </message>
     <message>
-        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors&apos; model.</source>
-        <translation>Fidélité incertaine&#xa0;: sa partie visuelle ({projector}) fonctionne comme llama.cpp la prévoit, et n’est pas comparée au modèle de ses auteurs.</translation>
-    </message>
-    <message>
-        <source>Not known to be faithful: its vision tower is not CLIP&apos;s, and is not compared with its authors&apos; model.</source>
+        <source>Not known to be faithful: its vision tower is not CLIP’s, and is not compared with its authors’ model.</source>
         <translation>Fidélité incertaine&#xa0;: sa tour de vision n’est pas celle de CLIP, et n’est pas comparée au modèle de ses auteurs.</translation>
     </message>
     <message>
-        <source>Faithful: it sees what its authors&apos; model sees.</source>
-        <translation>Fidèle&#xa0;: il voit ce que voit le modèle de ses auteurs.</translation>
+        <source>Faithful: it sees photos just as its makers meant it to.</source>
+        <translation>Fidèle&#xa0;: il voit les photos exactement comme ses auteurs l’ont voulu.</translation>
     </message>
     <message>
-        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors&apos; model.</source>
+        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors’ model.</source>
         <translation>Incertain&#xa0;: la profondeur de sa tour de vision n’est pas connue&#x202f;; il voit donc peut-être moins que le modèle de ses auteurs.</translation>
     </message>
     <message>
-        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors&apos; model.</source>
+        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors’ model.</source>
         <translation>Non fidèle&#xa0;: son fichier contient {stored} couches d’une tour de vision qui en a {depth}&#x202f;; il voit donc d’autres caractéristiques que le modèle de ses auteurs.</translation>
     </message>
     <message>
@@ -3445,20 +3445,20 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Le plus grand des LLaVA 1.5&#xa0;: plus sûr dans les longues réponses et le raisonnement, deux fois moins rapide, pour 16&#xa0;Go de mémoire.</translation>
     </message>
     <message>
-        <source>LLaVA 1.5&apos;s eyes with Mistral 7B: livelier language and a free licence; it knows less about photos.</source>
-        <translation>Les yeux de LLaVA 1.5 avec Mistral 7B&#xa0;: un langage plus vivant et une licence libre&#x202f;; il en sait moins sur les photos.</translation>
-    </message>
-    <message>
-        <source>LLaVA 1.5&apos;s eyes with Llama 3: the best sense of language here, in many languages, for 8 GB and more.</source>
-        <translation>Les yeux de LLaVA 1.5 avec Llama 3&#xa0;: le meilleur sens du langage ici, dans de nombreuses langues, pour 8&#xa0;Go et plus.</translation>
-    </message>
-    <message>
         <source>Half the size of LLaVA 1.5 7B and nearly as good at describing a photo; it knows less of the world.</source>
         <translation>Deux fois plus petit que LLaVA 1.5 7B et presque aussi bon pour décrire une photo&#x202f;; il connaît moins bien le monde.</translation>
     </message>
     <message>
-        <source>For old computers: a photo becomes a quarter of the tokens, so it answers soon, and sees less.</source>
-        <translation>Pour les vieux ordinateurs&#xa0;: une photo donne quatre fois moins de jetons&#x202f;; il répond donc vite, et voit moins de choses.</translation>
+        <source>Sees as LLaVA 1.5 does, with livelier language and a free licence; it knows less about photos.</source>
+        <translation>Voit comme LLaVA 1.5, avec un langage plus vivant et une licence libre&#xa0;; il en sait moins sur les photos.</translation>
+    </message>
+    <message>
+        <source>Sees as LLaVA 1.5 does and writes best of all here, in many languages; for 8 GB of memory and more.</source>
+        <translation>Voit comme LLaVA 1.5 et écrit le mieux de tous ici, dans de nombreuses langues&#xa0;; pour 8 Go de mémoire et plus.</translation>
+    </message>
+    <message>
+        <source>For old computers: it looks at a photo less closely, so it answers soon, and sees less.</source>
+        <translation>Pour les vieux ordinateurs&#xa0;: il regarde la photo de moins près ; il répond donc vite, et voit moins de choses.</translation>
     </message>
     <message>
         <source>Reads smaller print than LLaVA 1.5 by looking at a photo in tiles; a photo takes three to five times as long.</source>
@@ -3477,8 +3477,12 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>En sait plus et parle plus de langues que LLaVA, avec deux fois moins de mémoire&#x202f;; une photo est un seul carré de 896 pixels.</translation>
     </message>
     <message>
-        <source>Reads documents, small print and tables best of all models here, in a photo&apos;s own shape.</source>
+        <source>Reads documents, small print and tables best of all models here, and takes a photo in its own shape.</source>
         <translation>Le meilleur modèle d’ici pour lire les documents, les petits caractères et les tableaux, en gardant la forme de la photo.</translation>
+    </message>
+    <message>
+        <source>Lavender has not been tried with this model itself yet.</source>
+        <translation>Lavender n’a pas encore été essayé avec ce modèle lui-même.</translation>
     </message>
     <message>
         <source>For computers with little memory: looks at a photo in tiles and describes it shortly, in English.</source>
@@ -3507,6 +3511,14 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>{family}, {size} parameters, {quantization}, sees {pixels} pixels, {tokens} tokens a photo</source>
         <translation>{family}, {size} paramètres, {quantization}, voit {pixels} pixels, {tokens} jetons par photo</translation>
+    </message>
+    <message>
+        <source>Remove it, then bring in its files again.</source>
+        <translation>Retirez-le, puis ajoutez de nouveau ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Remove it, then download it again.</source>
+        <translation>Retirez-le, puis téléchargez-le à nouveau.</translation>
     </message>
 </context>
 <context>

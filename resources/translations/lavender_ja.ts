@@ -888,16 +888,16 @@ Files that you saved elsewhere stay.</source>
         <translation>見え方は未確認</translation>
     </message>
     <message>
-        <source>It is {summary}.</source>
-        <translation>種類：{summary}。</translation>
-    </message>
-    <message>
         <source>{size} on the disk.</source>
         <translation>ディスク上のサイズは{size}です。</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
         <translation>ライセンス：{licence}</translation>
+    </message>
+    <message>
+        <source>Technical details: {summary}</source>
+        <translation>技術情報：{summary}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1124,10 +1124,6 @@ Files that you saved elsewhere stay.</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Bring your own model…</source>
         <translation>手持ちのモデルを追加…</translation>
     </message>
@@ -1347,12 +1343,16 @@ Files that you saved elsewhere stay.</source>
         <translation>検索をクリア</translation>
     </message>
     <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
         <source>Nothing like that was said about a photo. Try fewer words.</source>
         <translation>そのような内容の写真は見つかりませんでした。言葉を減らしてみてください。</translation>
     </message>
     <message>
-        <source>The photos that you ask about are kept here, to be found by what was said about them. Drop a photo on the window to begin.</source>
-        <translation>質問した写真はここに保存され、やり取りの内容から探せます。まずは写真をウィンドウにドロップしてください。</translation>
+        <source>The photos that you ask about are kept here. You can find them again by what was said about them.</source>
+        <translation>質問した写真はここに保存されます。やり取りの内容から、また探せます。</translation>
     </message>
     <message>
         <source>The newest {count} are shown. More words find fewer photos.</source>
@@ -2034,8 +2034,8 @@ Files that you saved elsewhere stay.</source>
         <translation>フォルダーの名前</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>見つかりませんでした。</translation>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>「{words}」は見つかりませんでした。</translation>
     </message>
     <message>
         <source>{count} places were found.</source>
@@ -3313,28 +3313,28 @@ Files that you saved elsewhere stay.</source>
 <context>
     <name>models</name>
     <message>
+        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors’ model.</source>
+        <translation>忠実かどうかは不明：視覚部分（{projector}）をllama.cppの方式のまま動かし、開発元のモデルとは比較していません。</translation>
+    </message>
+    <message>
         <source>Not faithful: as a LLaVA 1.6 it would see a photo in tiles, but its file lacks a part of that, so it is shown the whole photo only.</source>
         <translation>開発元と異なる見え方：LLaVA 1.6のモデルは本来、写真をタイルに分けて見ますが、ファイルに必要な部分が欠けているため、写真の全体だけを見ます。</translation>
     </message>
     <message>
-        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors&apos; model.</source>
-        <translation>見え方は未確認：視覚部分（{projector}）をllama.cppの方式のまま動かし、開発元のモデルとは比較していません。</translation>
+        <source>Not known to be faithful: its vision tower is not CLIP’s, and is not compared with its authors’ model.</source>
+        <translation>忠実かどうかは不明：ビジョンタワーがCLIPのものではなく、開発元のモデルとは比較していません。</translation>
     </message>
     <message>
-        <source>Not known to be faithful: its vision tower is not CLIP&apos;s, and is not compared with its authors&apos; model.</source>
-        <translation>見え方は未確認：ビジョンタワーがCLIPのものではなく、開発元のモデルとは比較していません。</translation>
+        <source>Faithful: it sees photos just as its makers meant it to.</source>
+        <translation>忠実：開発元の意図したとおりに写真が見えます。</translation>
     </message>
     <message>
-        <source>Faithful: it sees what its authors&apos; model sees.</source>
-        <translation>開発元と同じ見え方です。</translation>
+        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors’ model.</source>
+        <translation>忠実かどうかは不明：ビジョンタワーの深さがわからないため、開発元のモデルより見えるものが少ない可能性があります。</translation>
     </message>
     <message>
-        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors&apos; model.</source>
-        <translation>見え方は未確認：ビジョンタワーの深さがわからないため、開発元のモデルより見えるものが少ない可能性があります。</translation>
-    </message>
-    <message>
-        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors&apos; model.</source>
-        <translation>開発元と異なる見え方：深さ{depth}層のビジョンタワーのうち{stored}層しかファイルにないため、開発元のモデルとは違う特徴を見ます。</translation>
+        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors’ model.</source>
+        <translation>忠実でない：深さ{depth}層のビジョンタワーのうち{stored}層しかファイルにないため、開発元のモデルとは違う特徴を見ます。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3445,20 +3445,20 @@ Files that you saved elsewhere stay.</source>
         <translation>大きいほうのLLaVA 1.5です。長い回答や推論がより確かで、速さは半分です。メモリ16 GB向け。</translation>
     </message>
     <message>
-        <source>LLaVA 1.5&apos;s eyes with Mistral 7B: livelier language and a free licence; it knows less about photos.</source>
-        <translation>LLaVA 1.5の視覚部分とMistral 7Bの組み合わせです。言葉が生き生きとしていて、ライセンスも自由ですが、写真の知識は少なめです。</translation>
-    </message>
-    <message>
-        <source>LLaVA 1.5&apos;s eyes with Llama 3: the best sense of language here, in many languages, for 8 GB and more.</source>
-        <translation>LLaVA 1.5の視覚部分とLlama 3の組み合わせです。ここにあるモデルの中で最も言葉に強く、多くの言語を使えます。メモリ8 GB以上向け。</translation>
-    </message>
-    <message>
         <source>Half the size of LLaVA 1.5 7B and nearly as good at describing a photo; it knows less of the world.</source>
         <translation>大きさはLLaVA 1.5 7Bの半分で、写真の説明はほぼ同じくらい上手です。世の中についての知識は少なめです。</translation>
     </message>
     <message>
-        <source>For old computers: a photo becomes a quarter of the tokens, so it answers soon, and sees less.</source>
-        <translation>古いコンピューター向けです。写真のトークン数が4分の1になるため、早く回答しますが、見えるものは少なくなります。</translation>
+        <source>Sees as LLaVA 1.5 does, with livelier language and a free licence; it knows less about photos.</source>
+        <translation>LLaVA 1.5と同じように見ます。言葉がより生き生きとしていて、ライセンスも自由ですが、写真の知識は少なめです。</translation>
+    </message>
+    <message>
+        <source>Sees as LLaVA 1.5 does and writes best of all here, in many languages; for 8 GB of memory and more.</source>
+        <translation>LLaVA 1.5と同じように見て、ここにあるモデルの中で最も言葉に強く、多くの言語を使えます。メモリ8 GB以上向け。</translation>
+    </message>
+    <message>
+        <source>For old computers: it looks at a photo less closely, so it answers soon, and sees less.</source>
+        <translation>古いコンピューター向けです。写真をそれほど細かく見ないため、早く回答しますが、見えるものは少なくなります。</translation>
     </message>
     <message>
         <source>Reads smaller print than LLaVA 1.5 by looking at a photo in tiles; a photo takes three to five times as long.</source>
@@ -3477,8 +3477,12 @@ Files that you saved elsewhere stay.</source>
         <translation>LLaVAの半分のメモリで、より多くのことを知り、より多くの言語を使えます。写真は896ピクセルの正方形1枚として見ます。</translation>
     </message>
     <message>
-        <source>Reads documents, small print and tables best of all models here, in a photo&apos;s own shape.</source>
+        <source>Reads documents, small print and tables best of all models here, and takes a photo in its own shape.</source>
         <translation>書類や小さな文字、表を読む力は、ここにあるモデルの中で一番です。写真を元の形のまま見ます。</translation>
+    </message>
+    <message>
+        <source>Lavender has not been tried with this model itself yet.</source>
+        <translation>Lavenderは、このモデルそのものではまだ試されていません。</translation>
     </message>
     <message>
         <source>For computers with little memory: looks at a photo in tiles and describes it shortly, in English.</source>
@@ -3507,6 +3511,14 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>{family}, {size} parameters, {quantization}, sees {pixels} pixels, {tokens} tokens a photo</source>
         <translation>{family}、パラメーター数{size}、{quantization}、見える大きさ{pixels}ピクセル、写真1枚のトークン数：{tokens}</translation>
+    </message>
+    <message>
+        <source>Remove it, then bring in its files again.</source>
+        <translation>削除してから、ファイルをもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Remove it, then download it again.</source>
+        <translation>削除してから、もう一度ダウンロードしてください。</translation>
     </message>
 </context>
 <context>

@@ -888,16 +888,16 @@ Files that you saved elsewhere stay.</source>
         <translation>Верность не подтверждена</translation>
     </message>
     <message>
-        <source>It is {summary}.</source>
-        <translation>Это {summary}.</translation>
-    </message>
-    <message>
         <source>{size} on the disk.</source>
         <translation>{size} на диске.</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
         <translation>Лицензия: {licence}</translation>
+    </message>
+    <message>
+        <source>Technical details: {summary}</source>
+        <translation>Технические данные: {summary}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1124,10 +1124,6 @@ Files that you saved elsewhere stay.</source>
         <translation>Модели</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
         <source>Bring your own model…</source>
         <translation>Добавить свою модель…</translation>
     </message>
@@ -1347,12 +1343,16 @@ Files that you saved elsewhere stay.</source>
         <translation>Очистить поиск</translation>
     </message>
     <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
         <source>Nothing like that was said about a photo. Try fewer words.</source>
         <translation>О фото ничего такого не говорилось. Попробуйте ввести меньше слов.</translation>
     </message>
     <message>
-        <source>The photos that you ask about are kept here, to be found by what was said about them. Drop a photo on the window to begin.</source>
-        <translation>Здесь хранятся фото, о которых вы спрашивали. Их можно найти по тому, что о них говорилось. Для начала перетащите фото в окно.</translation>
+        <source>The photos that you ask about are kept here. You can find them again by what was said about them.</source>
+        <translation>Здесь хранятся фото, о которых вы спрашивали. Их можно найти по тому, что о них говорилось.</translation>
     </message>
     <message>
         <source>The newest {count} are shown. More words find fewer photos.</source>
@@ -2034,8 +2034,8 @@ Files that you saved elsewhere stay.</source>
         <translation>Название папки</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Ничего не найдено.</translation>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>По запросу «{words}» ничего не найдено.</translation>
     </message>
     <message>
         <source>{count} places were found.</source>
@@ -3313,27 +3313,27 @@ Files that you saved elsewhere stay.</source>
 <context>
     <name>models</name>
     <message>
+        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors’ model.</source>
+        <translation>Верность оригиналу не подтверждена: визуальная часть ({projector}) работает так, как принято в llama.cpp, и не сравнивалась с моделью авторов.</translation>
+    </message>
+    <message>
         <source>Not faithful: as a LLaVA 1.6 it would see a photo in tiles, but its file lacks a part of that, so it is shown the whole photo only.</source>
         <translation>Не верна оригиналу: как LLaVA 1.6 она видела бы фото по фрагментам, но в её файле не хватает нужной для этого части, поэтому она видит только фото целиком.</translation>
     </message>
     <message>
-        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors&apos; model.</source>
-        <translation>Верность оригиналу не подтверждена: визуальная часть ({projector}) работает так, как принято в llama.cpp, и не сравнивалась с моделью авторов.</translation>
-    </message>
-    <message>
-        <source>Not known to be faithful: its vision tower is not CLIP&apos;s, and is not compared with its authors&apos; model.</source>
+        <source>Not known to be faithful: its vision tower is not CLIP’s, and is not compared with its authors’ model.</source>
         <translation>Верность оригиналу не подтверждена: визуальный кодировщик у неё не CLIP и не сравнивался с моделью авторов.</translation>
     </message>
     <message>
-        <source>Faithful: it sees what its authors&apos; model sees.</source>
-        <translation>Верна оригиналу: видит то же, что и модель авторов.</translation>
+        <source>Faithful: it sees photos just as its makers meant it to.</source>
+        <translation>Верна оригиналу: видит фото именно так, как задумали авторы.</translation>
     </message>
     <message>
-        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors&apos; model.</source>
+        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors’ model.</source>
         <translation>Неизвестно: глубина визуального кодировщика неизвестна, поэтому модель может видеть меньше, чем модель авторов.</translation>
     </message>
     <message>
-        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors&apos; model.</source>
+        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors’ model.</source>
         <translation>Не верна оригиналу: в файле слоёв визуального кодировщика {stored} из {depth}, поэтому она видит иные признаки, чем модель авторов.</translation>
     </message>
     <message>
@@ -3445,20 +3445,20 @@ Files that you saved elsewhere stay.</source>
         <translation>LLaVA 1.5 побольше: увереннее в длинных ответах и рассуждениях, вдвое медленнее, для 16 ГБ памяти.</translation>
     </message>
     <message>
-        <source>LLaVA 1.5&apos;s eyes with Mistral 7B: livelier language and a free licence; it knows less about photos.</source>
-        <translation>Глаза LLaVA 1.5 и Mistral 7B: язык живее, лицензия свободная; о фото знает меньше.</translation>
-    </message>
-    <message>
-        <source>LLaVA 1.5&apos;s eyes with Llama 3: the best sense of language here, in many languages, for 8 GB and more.</source>
-        <translation>Глаза LLaVA 1.5 и Llama 3: лучшее здесь чувство языка, много языков; от 8 ГБ памяти.</translation>
-    </message>
-    <message>
         <source>Half the size of LLaVA 1.5 7B and nearly as good at describing a photo; it knows less of the world.</source>
         <translation>Вдвое меньше, чем LLaVA 1.5 7B, и описывает фото почти так же хорошо; о мире знает меньше.</translation>
     </message>
     <message>
-        <source>For old computers: a photo becomes a quarter of the tokens, so it answers soon, and sees less.</source>
-        <translation>Для старых компьютеров: фото занимает вчетверо меньше токенов, поэтому ответ приходит скоро, но видит модель меньше.</translation>
+        <source>Sees as LLaVA 1.5 does, with livelier language and a free licence; it knows less about photos.</source>
+        <translation>Видит как LLaVA 1.5; язык живее, лицензия свободная; о фото знает меньше.</translation>
+    </message>
+    <message>
+        <source>Sees as LLaVA 1.5 does and writes best of all here, in many languages; for 8 GB of memory and more.</source>
+        <translation>Видит как LLaVA 1.5 и пишет лучше всех здесь, на многих языках; от 8 ГБ памяти.</translation>
+    </message>
+    <message>
+        <source>For old computers: it looks at a photo less closely, so it answers soon, and sees less.</source>
+        <translation>Для старых компьютеров: смотрит на фото не так пристально, поэтому отвечает скоро, но видит меньше.</translation>
     </message>
     <message>
         <source>Reads smaller print than LLaVA 1.5 by looking at a photo in tiles; a photo takes three to five times as long.</source>
@@ -3477,8 +3477,12 @@ Files that you saved elsewhere stay.</source>
         <translation>Знает больше и говорит на большем числе языков, чем LLaVA, а памяти нужно вдвое меньше; фото для неё — один квадрат в 896 пикселей.</translation>
     </message>
     <message>
-        <source>Reads documents, small print and tables best of all models here, in a photo&apos;s own shape.</source>
+        <source>Reads documents, small print and tables best of all models here, and takes a photo in its own shape.</source>
         <translation>Лучше всех моделей здесь читает документы, мелкий текст и таблицы, сохраняя форму фото.</translation>
+    </message>
+    <message>
+        <source>Lavender has not been tried with this model itself yet.</source>
+        <translation>Lavender ещё не испытан с самой этой моделью.</translation>
     </message>
     <message>
         <source>For computers with little memory: looks at a photo in tiles and describes it shortly, in English.</source>
@@ -3507,6 +3511,14 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>{family}, {size} parameters, {quantization}, sees {pixels} pixels, {tokens} tokens a photo</source>
         <translation>{family}, {size} параметров, {quantization}, видит {pixels} пикс., токенов на фото: {tokens}</translation>
+    </message>
+    <message>
+        <source>Remove it, then bring in its files again.</source>
+        <translation>Удалите её, затем снова добавьте её файлы.</translation>
+    </message>
+    <message>
+        <source>Remove it, then download it again.</source>
+        <translation>Удалите её, затем скачайте снова.</translation>
     </message>
 </context>
 <context>

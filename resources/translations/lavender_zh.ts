@@ -888,16 +888,16 @@ Files that you saved elsewhere stay.</source>
         <translation>未确认与原版一致</translation>
     </message>
     <message>
-        <source>It is {summary}.</source>
-        <translation>类型：{summary}。</translation>
-    </message>
-    <message>
         <source>{size} on the disk.</source>
         <translation>占用磁盘 {size}。</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
         <translation>许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Technical details: {summary}</source>
+        <translation>技术信息：{summary}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1124,10 +1124,6 @@ Files that you saved elsewhere stay.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Bring your own model…</source>
         <translation>添加自己的模型…</translation>
     </message>
@@ -1347,12 +1343,16 @@ Files that you saved elsewhere stay.</source>
         <translation>清除搜索</translation>
     </message>
     <message>
+        <source>New chat</source>
+        <translation>新建对话</translation>
+    </message>
+    <message>
         <source>Nothing like that was said about a photo. Try fewer words.</source>
         <translation>没有找到聊过这些内容的照片。请试试少用几个词。</translation>
     </message>
     <message>
-        <source>The photos that you ask about are kept here, to be found by what was said about them. Drop a photo on the window to begin.</source>
-        <translation>提问过的照片会保存在这里，可以按聊过的内容找到它们。把一张照片拖到窗口上即可开始。</translation>
+        <source>The photos that you ask about are kept here. You can find them again by what was said about them.</source>
+        <translation>提问过的照片会保存在这里，可以按聊过的内容再找到它们。</translation>
     </message>
     <message>
         <source>The newest {count} are shown. More words find fewer photos.</source>
@@ -2034,8 +2034,8 @@ Files that you saved elsewhere stay.</source>
         <translation>文件夹名称</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>没有找到结果。</translation>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>没有找到“{words}”的结果。</translation>
     </message>
     <message>
         <source>{count} places were found.</source>
@@ -3313,27 +3313,27 @@ Files that you saved elsewhere stay.</source>
 <context>
     <name>models</name>
     <message>
+        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors’ model.</source>
+        <translation>未确认与原版一致：它的视觉部分（{projector}）按 llama.cpp 的方式运行，没有与作者的模型比较过。</translation>
+    </message>
+    <message>
         <source>Not faithful: as a LLaVA 1.6 it would see a photo in tiles, but its file lacks a part of that, so it is shown the whole photo only.</source>
         <translation>与原版有差异：作为 LLaVA 1.6，它本应分图块看照片，但文件中缺少所需的一部分，因此只能看到整张照片。</translation>
     </message>
     <message>
-        <source>Not known to be faithful: its vision part ({projector}) runs as llama.cpp has it, and is not compared with its authors&apos; model.</source>
-        <translation>未确认与原版一致：它的视觉部分（{projector}）按 llama.cpp 的方式运行，没有与作者的模型比较过。</translation>
-    </message>
-    <message>
-        <source>Not known to be faithful: its vision tower is not CLIP&apos;s, and is not compared with its authors&apos; model.</source>
+        <source>Not known to be faithful: its vision tower is not CLIP’s, and is not compared with its authors’ model.</source>
         <translation>未确认与原版一致：它的视觉塔不是 CLIP 的，没有与作者的模型比较过。</translation>
     </message>
     <message>
-        <source>Faithful: it sees what its authors&apos; model sees.</source>
-        <translation>与原版一致：它看到的与作者的模型看到的相同。</translation>
+        <source>Faithful: it sees photos just as its makers meant it to.</source>
+        <translation>与原版一致：它看照片的方式与作者的设计完全相同。</translation>
     </message>
     <message>
-        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors&apos; model.</source>
+        <source>Not known: the depth of its vision tower is not known, so it may see less than its authors’ model.</source>
         <translation>未知：它的视觉塔深度未知，看到的可能比作者的模型少。</translation>
     </message>
     <message>
-        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors&apos; model.</source>
+        <source>Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so it sees other features than its authors’ model.</source>
         <translation>与原版有差异：视觉塔有 {depth} 层，文件中只有 {stored} 层，因此它看到的特征与作者的模型不同。</translation>
     </message>
     <message>
@@ -3445,20 +3445,20 @@ Files that you saved elsewhere stay.</source>
         <translation>较大的 LLaVA 1.5：长回答和推理更可靠，速度只有一半，适合 16 GB 内存。</translation>
     </message>
     <message>
-        <source>LLaVA 1.5&apos;s eyes with Mistral 7B: livelier language and a free licence; it knows less about photos.</source>
-        <translation>LLaVA 1.5 的视觉部分配 Mistral 7B：语言更生动，许可证自由；对照片的了解较少。</translation>
-    </message>
-    <message>
-        <source>LLaVA 1.5&apos;s eyes with Llama 3: the best sense of language here, in many languages, for 8 GB and more.</source>
-        <translation>LLaVA 1.5 的视觉部分配 Llama 3：在这里的模型中语感最好，通晓多种语言，适合 8 GB 及以上内存。</translation>
-    </message>
-    <message>
         <source>Half the size of LLaVA 1.5 7B and nearly as good at describing a photo; it knows less of the world.</source>
         <translation>只有 LLaVA 1.5 7B 的一半大，描述照片几乎一样好；对世界的了解较少。</translation>
     </message>
     <message>
-        <source>For old computers: a photo becomes a quarter of the tokens, so it answers soon, and sees less.</source>
-        <translation>适合旧电脑：一张照片只占四分之一的词元，因此回答得快，看到的也较少。</translation>
+        <source>Sees as LLaVA 1.5 does, with livelier language and a free licence; it knows less about photos.</source>
+        <translation>与 LLaVA 1.5 看到的一样，语言更生动，许可证自由；对照片的了解较少。</translation>
+    </message>
+    <message>
+        <source>Sees as LLaVA 1.5 does and writes best of all here, in many languages; for 8 GB of memory and more.</source>
+        <translation>与 LLaVA 1.5 看到的一样，在这里的模型中文笔最好，通晓多种语言；适合 8 GB 及以上内存。</translation>
+    </message>
+    <message>
+        <source>For old computers: it looks at a photo less closely, so it answers soon, and sees less.</source>
+        <translation>适合旧电脑：看照片没那么仔细，因此回答得快，看到的也较少。</translation>
     </message>
     <message>
         <source>Reads smaller print than LLaVA 1.5 by looking at a photo in tiles; a photo takes three to five times as long.</source>
@@ -3477,8 +3477,12 @@ Files that you saved elsewhere stay.</source>
         <translation>比 LLaVA 知识更多、会的语言更多，内存只需一半；照片当作一个 896 像素的方形画面来看。</translation>
     </message>
     <message>
-        <source>Reads documents, small print and tables best of all models here, in a photo&apos;s own shape.</source>
+        <source>Reads documents, small print and tables best of all models here, and takes a photo in its own shape.</source>
         <translation>读文档、小字和表格在这里的模型中最出色，按照片原本的形状来看。</translation>
+    </message>
+    <message>
+        <source>Lavender has not been tried with this model itself yet.</source>
+        <translation>Lavender 还没有用这个模型本身试过。</translation>
     </message>
     <message>
         <source>For computers with little memory: looks at a photo in tiles and describes it shortly, in English.</source>
@@ -3507,6 +3511,14 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>{family}, {size} parameters, {quantization}, sees {pixels} pixels, {tokens} tokens a photo</source>
         <translation>{family}，{size} 参数，{quantization}，看到 {pixels} 像素，每张照片的词元：{tokens}</translation>
+    </message>
+    <message>
+        <source>Remove it, then bring in its files again.</source>
+        <translation>请移除它，再重新添加它的文件。</translation>
+    </message>
+    <message>
+        <source>Remove it, then download it again.</source>
+        <translation>请移除它，再重新下载。</translation>
     </message>
 </context>
 <context>

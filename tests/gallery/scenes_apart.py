@@ -147,7 +147,7 @@ def models_busy(stage: Stage) -> None:
     )
     if len(waiting) > 1:
         waiting[1].show_stopped("There is not enough room on the disk.")
-    page.tell("The Hub could not be reached. Look at your connection, then try again.")
+    page.tell("huggingface.co cannot be reached. Connect to the Internet and try again.")
     page.show_found(
         [Found("LM Studio", "LLaVA 1.6 Mistral 7B", Path("/models/llm.gguf"), Path("/models/m"))]
     )
@@ -171,7 +171,8 @@ def broken(services: Services) -> Services:
     def cards() -> list[Card]:
         found = services.cards()
         trouble = Sentence("Its files are not as they were published.")
-        made = Card("x", "My own model", trouble, "", None, None, None, None, 0, trouble=trouble)
+        advice = Sentence("Remove it, then bring in its files again.")
+        made = Card("x", "My own model", advice, "", None, None, None, None, 0, trouble=trouble)
         first = found[-1]
         if first.verdict is not None:
             small = replace(first.verdict, fit=Fit.NO)

@@ -16,6 +16,7 @@ def chosen(stage: Stage) -> None:
     for name in ("street", "sign"):
         index = stage.window.sidebar.rows.index_of(stage.talks.by_name[name].id)
         listed.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        listed.scrollTo(index)
 
 
 def looking_for(words: str) -> Callable[[Stage], None]:

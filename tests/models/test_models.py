@@ -199,7 +199,7 @@ def test_fidelity_is_told_from_the_file_that_is_run(
     [
         ({"tiles": True}, False, "as a LLaVA 1.6"),
         ({"projector": "gemma3"}, None, r"vision part \(gemma3\)"),
-        ({"has_class_embedding": False}, None, "not CLIP's"),
+        ({"has_class_embedding": False}, None, "not CLIP’s"),
     ],
 )
 def test_other_kinds_of_vision_are_not_called_faithful(

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from lavender.chat.types import Status
-from lavender.store import Store
+from lavender.store import Store, together
+from lavender.store.snippets import snippet
 
 SAID = {
     "fridge": ("What is in my fridge?", "Milk, eggs and a jar of Marmelade."),
@@ -95,6 +96,56 @@ def test_a_snippet_is_one_line_around_the_word(said: Store) -> None:
     assert len(hit.snippet) < 130
     assert hit.snippet.startswith("…")
     assert hit.snippet.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "marked"),
+    [
+        ("A quiet street, two Streets.", ("street",), ["street", "Street"]),
+        ("a 🚲 bicycle", ("bicycle", "cycle"), ["bicycle"]),
+        ("Große Straße", ("SS", "grosse"), ["Große", "ß"]),
+        ("ΣΟΦΟΣ σοφος", ("σοφος",), ["ΣΟΦΟΣ", "σοφος"]),
+        ("犬と猫がいます。", ("猫",), ["猫"]),
+        ("nothing of it", ("zebra", ""), []),
+    ],
+)
+def test_what_was_found_is_marked_in_the_snippet(
+    text: str, words: tuple[str, ...], marked: list[str]
+) -> None:
+    said = snippet(text, words)
+    assert said.text == text
+    assert [said.text[start:end] for start, end in said.marks] == marked
+
+
+def test_a_snippet_begins_and_ends_between_words() -> None:
+    said = snippet("alphabet " * 40 + "needle " + "backward " * 40, ("needle",))
+    ahead, behind = said.text.removeprefix("…").removesuffix("…").split(" needle ")
+    assert (said.text[0], said.text[-1]) == ("…", "…")
+    assert {*ahead.split()} == {"alphabet"}
+    assert {*behind.split()} == {"backward"}
+    (mark,) = said.marks
+    assert said.text[slice(*mark)] == "needle"
+
+
+def test_a_snippet_of_one_endless_word_holds_what_was_found() -> None:
+    said = snippet("a" * 500 + "needle" + "b" * 500, ("needle",))
+    (mark,) = said.marks
+    assert said.text[slice(*mark)] == "needle"
+    assert len(said.text) < 130
+
+
+def test_a_word_longer_than_a_snippet_is_marked_to_its_end() -> None:
+    said = snippet("x " + "needle" * 50 + " y", ("needle" * 50,))
+    assert said.marks == ((2, 302),)
+
+
+def test_hits_of_one_conversation_come_together(store: Store) -> None:
+    talks = [store.create_conversation("m", title=title) for title in "ab"]
+    for number in range(4):
+        store.begin(talks[number % 2].id, f"pear {number}", (), "m")
+    hits = together(store.search("pear"))
+    assert [hit.message.text[-1] for hit in hits] == ["3", "1", "2", "0"]
+    assert together([]) == []
 
 
 def test_a_rewritten_answer_is_found_by_its_last_words_only(said: Store) -> None:

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from lavender.chat.types import Conversation
+from lavender.window.main_window import SIDE_WIDTH
 from lavender.window.shell import Shell
 
 
@@ -28,6 +31,60 @@ def test_the_rows_of_both_lists_hold_their_lines(large: Shell) -> None:
     large.theme.resize_text(100)
     assert side.list.sizeHintForRow(1) == 60
     assert side.width() >= side.minimumSizeHint().width()
+
+
+def test_the_left_side_grows_with_its_words_but_leaves_the_chat_its_room(
+    large: Shell, application: QApplication
+) -> None:
+    window = large.window
+    window.resize(1400, 700)
+    application.processEvents()
+    wide = window.sidebar.width()
+    assert wide > 1.5 * SIDE_WIDTH
+    window.resize(700, 520)
+    application.processEvents()
+    assert window.sidebar.width() <= SIDE_WIDTH
+    window.resize(1400, 700)
+    application.processEvents()
+    assert window.sidebar.width() == wide
+    large.theme.resize_text(100)
+    application.processEvents()
+    assert window.sidebar.width() == SIDE_WIDTH
+
+
+def test_a_left_side_that_a_person_moved_stays(large: Shell, application: QApplication) -> None:
+    window = large.window
+    window.resize(1400, 700)
+    assert window.state_text()[1] == "", "nobody moved it"
+    handle = window._splitter.handle(1)
+    place = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseMove(handle, place - QPoint(100, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=place - QPoint(100, 0))
+    moved = window.sidebar.width()
+    large.theme.resize_text(150)
+    window.resize(1300, 700)
+    application.processEvents()
+    assert window.sidebar.width() == moved
+    assert window.state_text()[1] != ""
+    window._side_moved = False  # what is kept at the end is the next test's window
+
+
+def test_photos_to_send_and_the_offer_grow_with_the_text(
+    large: Shell, application: QApplication
+) -> None:
+    strip = large.window.composer.strip
+    chip = strip.add("a.png")
+    sizes = []
+    for percent in (100, 200):
+        large.theme.resize_text(percent)
+        application.processEvents()
+        parts = (chip, chip.cross, strip, large.window.welcome.offer)
+        sizes.append([each.maximumSize() for each in parts])
+        assert chip.rect().contains(chip.cross.geometry())
+    for small, large_size in zip(*sizes, strict=True):
+        assert large_size.height() > 1.7 * small.height() or large_size.width() > small.width()
+    strip.remove(chip)
 
 
 def test_the_welcome_scrolls_instead_of_pressing_its_words_together(large: Shell) -> None:

@@ -212,6 +212,60 @@ def test_a_model_has_settings_of_its_own(
     assert program.settings.for_model("pocket").system == "Be brief."
 
 
+def test_who_reads_stays_there_when_the_cards_are_made_anew(shell: Shell, until: Until) -> None:
+    page = shell.window.models_page
+    shell.window.resize(900, 500)
+    shell.window.show_models()
+    before = card(shell)
+    until(lambda: card(shell) is not before)
+    (area,) = page.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    until(bar.maximum)
+    shell.window.activateWindow()
+    QApplication.processEvents()
+    card(shell).get_button.setFocus()
+    bar.setValue(bar.maximum())
+    place, before = bar.value(), card(shell)
+    assert place > 0
+    page.show_cards([each.card for each in page.cards.values()], "pocket")
+    until(lambda: not before.isVisible())
+    for _ in range(5):
+        QApplication.processEvents()
+    assert bar.value() == place
+    assert card(shell).get_button.hasFocus(), "the keyboard is where it was"
+
+
+def test_the_way_back_never_scrolls_away(shell: Shell, until: Until) -> None:
+    page = shell.window.models_page
+    shell.window.resize(700, 500)
+    shell.window.show_models()
+    (area,) = page.findChildren(QScrollArea)
+    until(area.verticalScrollBar().maximum)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    for words in ("Models", "Done"):
+        (part,) = (
+            each
+            for each in page.findChildren(QLabel) + page.findChildren(QPushButton)
+            if each.text() == words
+        )
+        assert part.visibleRegion().boundingRect().size() == part.size(), words
+
+
+def test_a_model_that_is_broken_says_what_to_do(
+    shell: Shell, program: startup.Program, until: Until
+) -> None:
+    get(shell, until)
+    model = program.models.get(ID)
+    model.llm.unlink()
+    shell.window.show_models()
+    until(lambda: not here(shell))
+    until(lambda: card(shell).card.trouble)
+    words = [each.text() for each in card(shell).findChildren(QLabel)]
+    assert "Remove it, then download it again." in words
+    assert words.count(card(shell).verdict.text()) == 1
+    assert card(shell).card.name != ID
+
+
 def test_the_page_ends_where_its_words_end(shell: Shell, until: Until) -> None:
     page = shell.window.models_page
     shell.window.show_models()

@@ -61,8 +61,16 @@ def test_the_page_of_photos_helps_where_there_are_none(
 ) -> None:
     shell.window.sidebar.photos_button.click()
     page = shell.window.photos_page
-    until(lambda: "Drop a photo" in page.words)
+    until(lambda: "are kept here" in page.words)
     assert not page.search.isVisible()
+    assert page.begin.hasFocus()
+    shell.window.sidebar.photos_button.click()
+    assert shell.window.sidebar.photos_button.isChecked(), "its page is open"
+    assert not shell.window.sidebar.bin_button.isChecked()
+    QTest.keyClick(page.begin, Qt.Key.Key_Space)
+    assert shell.window.composer.isVisible()
+    assert not shell.window.sidebar.photos_button.isChecked()
+    shell.window.sidebar.photos_button.click()
     QTest.keyClick(shell.window, Qt.Key.Key_Escape)
     assert shell.window.composer.isVisible()
 
@@ -209,7 +217,8 @@ def test_the_bin_gives_back_and_lets_go(
     library, page = program.library, shell.window.bin_page
     talks = [ask(library, f"talk {number}", "…", photos[0]) for number in range(4)]
     shell.window.sidebar.bin_button.click()
-    until(lambda: "Nothing is deleted" in page._about.text())
+    until(lambda: "Nothing is deleted" in page._nothing.words)
+    assert page._nothing.isVisible()
     assert not page._buttons.isVisible()
     shell.controller.books.delete([each.id for each in talks])
     until(lambda: page.rows.rowCount() == 4)

@@ -81,7 +81,7 @@ def test_what_the_model_saw_would_not_be_what_went_in(
     said = words(dialog)
     assert "The model got 112 × 112 pixels: 64 tokens" in said
     assert "Photo 1 of 1: the original has 320 × 240 pixels" in said
-    assert "Faithful: it sees what its authors' model sees." in said
+    assert "Faithful: it sees photos just as its makers meant it to." in said
     assert "settings were changed" not in said
 
 

@@ -104,7 +104,10 @@ def test_nothing_found_is_said(opened: Shell, until: Until) -> None:
     sidebar = opened.window.sidebar
     sidebar.search.setText("zebra crossing")
     until(sidebar._none.isVisible)
-    assert sidebar._none.text() == "Nothing was found."
+    assert sidebar._none.text() == "Nothing was found for “zebra crossing”."
+    sidebar.search.setText("{places} " + "far" * 100)
+    until(lambda: "{places}" in sidebar._none.text())
+    assert len(sidebar._none.text()) < 150
     sidebar.search.clear()
     assert not sidebar._none.isVisible()
 

@@ -3,7 +3,16 @@
 from lavender.library.bin import BACKUP_DAYS, BIN_DAYS, DAY_S
 from lavender.library.library import Library
 from lavender.library.photos import Photos
-from lavender.store import MOST_PHOTOS, DamagedError, Hit, Pictured, RemovedTurn, Restored, Shown
+from lavender.store import (
+    MOST_PHOTOS,
+    DamagedError,
+    Hit,
+    Pictured,
+    RemovedTurn,
+    Restored,
+    Shown,
+    together,
+)
 
 __all__ = [
     "BACKUP_DAYS",
@@ -18,4 +27,5 @@ __all__ = [
     "RemovedTurn",
     "Restored",
     "Shown",
+    "together",
 ]

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lavender.errors import Sentence
+from lavender.errors import QT_TRANSLATE_NOOP, Sentence
 from lavender.memory import Fit, Verdict
 from lavender.models.entries import Entry
-from lavender.models.installed import Models
+from lavender.models.installed import BrokenModel, Models
 from lavender.models.model import Model, Source
 from lavender.models.recommend import recommend
 from lavender.models.space import Space, space
@@ -67,10 +67,7 @@ def cards(
     found = [card_of(model, models, fit(model)) for model in models.list()]
     found = [replace(card, recommended=card.id == best_id) for card in found]
     for broken in models.broken():
-        trouble = broken.trouble
-        found.append(
-            Card(broken.id, broken.id, trouble, "", None, None, None, None, 0, trouble=trouble)
-        )
+        found.append(card_of_broken(broken, models))
     gone = {card.id for card in found}
     for entry in (each for each in downloads if each.id not in gone):
         room = space(entry, folder)
@@ -112,4 +109,24 @@ def card_of(model: Model, models: Models, verdict: Verdict) -> Card:
         verdict=verdict,
         space=None,
         size=sum(file.stat().st_size for file in files),
+    )
+
+
+def card_of_broken(broken: BrokenModel, models: Models) -> Card:
+    """The card of a model that is listed but cannot be used, with what can be done about it."""
+    entry = models.known.get(broken.id)
+    advice = Sentence(QT_TRANSLATE_NOOP("models", "Remove it, then bring in its files again."))
+    if entry is not None:
+        advice = Sentence(QT_TRANSLATE_NOOP("models", "Remove it, then download it again."))
+    return Card(
+        id=broken.id,
+        name=entry.name if entry else broken.id,
+        sentence=advice,
+        licence="",
+        entry=None,
+        model=None,
+        verdict=None,
+        space=None,
+        size=0,
+        trouble=broken.trouble,
     )

@@ -17,7 +17,7 @@ def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool
             QT_TRANSLATE_NOOP(
                 "models",
                 "Not known to be faithful: its vision part ({projector}) runs as llama.cpp "
-                "has it, and is not compared with its authors' model.",
+                "has it, and is not compared with its authors’ model.",
             ),
             {"projector": vision.projector or _unknown()},
         )
@@ -33,28 +33,28 @@ def expect(header: Header, vision: VisionFacts, tower_layers: int) -> tuple[bool
         return None, Sentence(
             QT_TRANSLATE_NOOP(
                 "models",
-                "Not known to be faithful: its vision tower is not CLIP's, and is not "
-                "compared with its authors' model.",
+                "Not known to be faithful: its vision tower is not CLIP’s, and is not "
+                "compared with its authors’ model.",
             )
         )
     depth = tower_layers or vision.tower_layers
     if vision.layers_right or (depth and vision.layers_run == depth - 1 and not vision.has_post_ln):
         return True, Sentence(
-            QT_TRANSLATE_NOOP("models", "Faithful: it sees what its authors' model sees.")
+            QT_TRANSLATE_NOOP("models", "Faithful: it sees photos just as its makers meant it to.")
         )
     if depth == 0:
         return None, Sentence(
             QT_TRANSLATE_NOOP(
                 "models",
                 "Not known: the depth of its vision tower is not known, so it may see less than "
-                "its authors' model.",
+                "its authors’ model.",
             )
         )
     return False, Sentence(
         QT_TRANSLATE_NOOP(
             "models",
             "Not faithful: its file holds {stored} layers of a vision tower that has {depth}, so "
-            "it sees other features than its authors' model.",
+            "it sees other features than its authors’ model.",
         ),
         {"stored": vision.block_count, "depth": depth},
     )

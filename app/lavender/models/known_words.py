@@ -21,11 +21,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "models",
-        "LLaVA 1.5's eyes with Mistral 7B: livelier language and a free licence; it knows less about photos.",
+        "Sees as LLaVA 1.5 does, with livelier language and a free licence; it knows less about photos.",
     ),
     QT_TRANSLATE_NOOP(
         "models",
-        "LLaVA 1.5's eyes with Llama 3: the best sense of language here, in many languages, for 8 GB and more.",
+        "Sees as LLaVA 1.5 does and writes best of all here, in many languages; for 8 GB of memory and more.",
     ),
     QT_TRANSLATE_NOOP(
         "models",
@@ -33,7 +33,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "models",
-        "For old computers: a photo becomes a quarter of the tokens, so it answers soon, and sees less.",
+        "For old computers: it looks at a photo less closely, so it answers soon, and sees less.",
     ),
     QT_TRANSLATE_NOOP(
         "models",
@@ -53,7 +53,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "models",
-        "Reads documents, small print and tables best of all models here, in a photo's own shape.",
+        "Reads documents, small print and tables best of all models here, and takes a photo in its own shape.",
     ),
     QT_TRANSLATE_NOOP(
         "models",
@@ -71,4 +71,5 @@ SENTENCES = (
         "models",
         "Reads print and compares photos well by looking in slices, in English and Chinese.",
     ),
+    QT_TRANSLATE_NOOP("models", "Lavender has not been tried with this model itself yet."),
 )

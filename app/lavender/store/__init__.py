@@ -5,7 +5,7 @@ from lavender.store.answers import LEAF, Leaf
 from lavender.store.document_files import load_document, save_document
 from lavender.store.explain import DamagedError
 from lavender.store.photo_files import PhotoFiles
-from lavender.store.search import Hit
+from lavender.store.search import Hit, together
 from lavender.store.store import Store
 from lavender.store.turns import RemovedTurn
 from lavender.store.upkeep import Restored, Upkeep
@@ -27,5 +27,6 @@ __all__ = [
     "load_document",
     "save_document",
     "save_file",
+    "together",
     "writing",
 ]

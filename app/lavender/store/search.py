@@ -9,7 +9,7 @@ must be there.
 import itertools
 import json
 import string
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
@@ -18,9 +18,7 @@ from lavender.store.conversations import conversation_of
 from lavender.store.database import Database, clean
 from lavender.store.messages import Messages
 from lavender.store.short_words import INDEXED_LENGTH, sort_out, spellings
-
-_BEFORE, _AFTER = 30, 90
-"""Characters of a snippet around the first word found."""
+from lavender.store.snippets import Mark, snippet
 
 _HEADS = "JOIN conversations ON conversations.id = messages.conversation_id"
 # CROSS JOIN: the index comes first, and only what it found is looked at.
@@ -42,11 +40,15 @@ _REST = (  # of the longest searches alone
 
 @dataclass(frozen=True)
 class Hit:
-    """A message in which everything was found, and a line of it."""
+    """A message in which everything was found, and a line of it.
+
+    ``marks`` are (start, end) of what was found in the ``snippet``.
+    """
 
     conversation: Conversation
     message: Message
     snippet: str
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,18 +122,17 @@ class Search:
         for row in rows:
             message = self._messages.get(row["message_id"])
             if message is not None:
-                hits.append(Hit(conversation_of(row), message, snippet(message.text, words.words)))
+                said = snippet(message.text, words.words)
+                hits.append(Hit(conversation_of(row), message, said.text, said.marks))
         return hits
 
 
-def snippet(text: str, words: Sequence[str]) -> str:
-    """One line of ``text`` around the first of ``words`` that is in it."""
-    line = " ".join(text.split())
-    folded = line.casefold()
-    places = [place for word in words if (place := folded.find(word.casefold())) >= 0]
-    start = max(min(places, default=0) - _BEFORE, 0)
-    end = start + _BEFORE + _AFTER
-    return ("…" if start else "") + line[start:end] + ("…" if end < len(line) else "")
+def together(hits: Iterable[Hit]) -> list[Hit]:
+    """Those of one conversation beside each other, the conversation with the first hit first."""
+    by_talk: dict[str, list[Hit]] = {}
+    for hit in hits:
+        by_talk.setdefault(hit.conversation.id, []).append(hit)
+    return list(itertools.chain.from_iterable(by_talk.values()))
 
 
 def _quoted(word: str) -> str:

@@ -15,11 +15,10 @@ from lavender.window.colours import Colours
 from lavender.window.conversation_delegate import ConversationDelegate
 from lavender.window.conversation_model import CONVERSATION, ConversationModel
 from lavender.window.conversation_words import Entry
+from lavender.window.emptiness import Emptiness
 from lavender.window.notes import plain_label
 from lavender.window.page import Buttons, Page
 from lavender.window.thumbnails import Thumbnails
-
-WIDTH = 760
 
 
 class BinModel(ConversationModel):
@@ -47,7 +46,7 @@ class BinPage(Page):
     emptied = Signal()
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
-        super().__init__(WIDTH)
+        super().__init__()
         self.name(self.tr("Deleted"))
         self.rows = BinModel()
         self._delegate = ConversationDelegate(thumbnails, colours)
@@ -55,25 +54,29 @@ class BinPage(Page):
         self.list = QListView()
         self._prepare_list()
         thumbnails.ready.connect(self.list.viewport().update)
-        self.column.addWidget(self._about)
-        self.column.addWidget(self.list, 1)
+        self._nothing = Emptiness("bin")
+        self.add(self._about)
+        self.fill(self.list)
         self._buttons = self._make_buttons()
-        self.column.addWidget(self._buttons)
-        self.column.addStretch(0)
+        self.add(self._buttons)
+        self.fill(self._nothing)
+        self.dress(colours)
         self.show_binned([])
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._delegate.dress(colours)
+        self._nothing.dress(colours)
         self.list.viewport().update()
 
     def show_binned(self, conversations: Sequence[Conversation]) -> None:
         """What is in the bin now."""
         self.rows.show(list(conversations))
         words = self.tr("Nothing is deleted. What you delete is kept here for {days} days.")
-        if conversations:
-            words = self.tr("Kept for {days} days, then erased.")
-        self._about.setText(words.format(days=BIN_DAYS))
+        self._nothing.say(words.format(days=BIN_DAYS))
+        self._nothing.setVisible(not conversations)
+        self._about.setText(self.tr("Kept for {days} days, then erased.").format(days=BIN_DAYS))
+        self._about.setVisible(bool(conversations))
         self.list.setVisible(bool(conversations))
         self._buttons.setVisible(bool(conversations))
         if conversations and not self.list.selectionModel().hasSelection():

@@ -12,6 +12,7 @@ from lavender.window.conversation_model import ENTRY, WHEN, WRITING
 from lavender.window.conversation_words import FolderLine, Heading
 from lavender.window.icons import icon
 from lavender.window.photo_tile import paint_cover
+from lavender.window.sizes import grown
 from lavender.window.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class ConversationDelegate(QStyledItemDelegate):
         if isinstance(index.data(ENTRY), FolderLine):
             place = row.adjusted(6 + 2 * _sign(option.fontMetrics) + 12, 1, -11, -1)
         else:
-            place = row.adjusted(6 + 9 + PICTURE + 5, 9, -11, -9)
+            place = row.adjusted(6 + 9 + picture_side(option.font) + 5, 9, -11, -9)
         editor.setGeometry(QStyle.visualRect(option.direction, row, place))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -92,12 +93,12 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
-        font = _small(option.font)
+        font = smaller(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self.colours.muted))
         box = QRectF(option.rect).adjusted(18, 8, -12, -2)
-        _write(painter, box, words, Qt.AlignmentFlag.AlignBottom)
+        write_line(painter, box, words, Qt.AlignmentFlag.AlignBottom)
 
     def _folder(self, painter: QPainter, option: QStyleOptionViewItem, line: FolderLine) -> None:
         row = QRect(option.rect).adjusted(6, 1, -6, -1)
@@ -120,7 +121,9 @@ class ConversationDelegate(QStyledItemDelegate):
         width = painter.fontMetrics().horizontalAdvance(count) + 10
         words = row.adjusted(5 + 2 * side + 12, 0, -width - 6, 0)
         painter.setPen(QColor(self.colours.text))
-        _write(painter, QRectF(QStyle.visualRect(option.direction, row, words)), line.folder.name)
+        write_line(
+            painter, QRectF(QStyle.visualRect(option.direction, row, words)), line.folder.name
+        )
         painter.setPen(QColor(self.colours.muted))
         number = QRect(row.right() - width, row.top(), width - 8, row.height())
         painter.drawText(
@@ -140,10 +143,11 @@ class ConversationDelegate(QStyledItemDelegate):
         inset = INSET if conversation.folder_id and not conversation.pinned else 0
         row = QStyle.visualRect(option.direction, whole, whole.adjusted(6 + inset, 2, -6, -2))
         self._ground(painter, QRectF(row), option.state)
-        picture = QRect(row.left() + 9, row.center().y() - PICTURE // 2 + 1, PICTURE, PICTURE)
+        side = picture_side(option.font)
+        picture = QRect(row.left() + 9, row.center().y() - side // 2 + 1, side, side)
         place = QStyle.visualRect(option.direction, row, picture)
         self._picture(painter, QRectF(place), conversation)
-        words = row.adjusted(9 + PICTURE + 11, 0, -8, 0)
+        words = row.adjusted(9 + side + 11, 0, -8, 0)
         if conversation.pinned:
             side = _sign(option.fontMetrics)
             sign = QRect(row.right() - side - 4, row.center().y() - side // 2, side, side)
@@ -178,13 +182,13 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(self.colours.text))
         upper = QRectF(box.left(), box.top(), box.width(), box.height() / 2 + 1)
-        _write(painter, upper, str(index.data()), Qt.AlignmentFlag.AlignBottom)
-        painter.setFont(_small(option.font))
+        write_line(painter, upper, str(index.data()), Qt.AlignmentFlag.AlignBottom)
+        painter.setFont(smaller(option.font))
         writing = bool(index.data(WRITING))
         painter.setPen(QColor(self.colours.accent if writing else self.colours.muted))
         below = self.tr("Writing…") if writing else str(index.data(WHEN))
         lower = QRectF(box.left(), box.center().y() + 2, box.width(), box.height() / 2 - 2)
-        _write(painter, lower, below, Qt.AlignmentFlag.AlignTop)
+        write_line(painter, lower, below, Qt.AlignmentFlag.AlignTop)
 
 
 def _sign(metrics: QFontMetrics) -> int:
@@ -192,13 +196,19 @@ def _sign(metrics: QFontMetrics) -> int:
     return max(SIGN, round(0.9 * metrics.height()))
 
 
-def _small(font: QFont) -> QFont:
-    smaller = QFont(font)
-    smaller.setPointSizeF(font.pointSizeF() * SMALL)
-    return smaller
+def picture_side(font: QFont) -> int:
+    """Of a thumbnail: it grows as its row does, half as much as the text."""
+    return (PICTURE + grown(PICTURE, font)) // 2
 
 
-def _write(
+def smaller(font: QFont) -> QFont:
+    """For what is said beside a title."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * SMALL)
+    return small
+
+
+def write_line(
     painter: QPainter,
     box: QRectF,
     words: str,
@@ -213,13 +223,13 @@ def _write(
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     painter.save()
-    painter.setLayoutDirection(_direction(words))
+    painter.setLayoutDirection(direction_of(words))
     flags = height | side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
     painter.drawText(box, int(flags), shown)
     painter.restore()
 
 
-def _direction(words: str) -> Qt.LayoutDirection:
+def direction_of(words: str) -> Qt.LayoutDirection:
     """Of the first letter that has one (Unicode's rule P2)."""
     kinds = (unicodedata.bidirectional(letter) for letter in words)
     first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")

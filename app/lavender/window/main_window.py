@@ -37,11 +37,14 @@ from lavender.window.panes import Panes
 from lavender.window.photos_page import PhotosPage
 from lavender.window.shortcuts_dialog import ShortcutsDialog
 from lavender.window.sidebar import Sidebar
+from lavender.window.sizes import grown
 from lavender.window.thumbnails import Thumbnails
 from lavender.window.transcript import Growing, Transcript
 from lavender.window.welcome import Welcome
 
 SIDE_WIDTH = 268
+SIDE_SHARE = 3 / 8
+"""Of the window, for the left side where text is large."""
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
         self.bin_page = BinPage(thumbnails, colours)
         self._places = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._side_moved = False
         self.overlay = DropOverlay(self._lay_out(), colours)
         self._join()
         self.dress(colours)
@@ -118,6 +122,7 @@ class MainWindow(QMainWindow):
             part.dress(colours)
         self.overlay.colours = colours
         self._more_menus.show_sign(icon("more", colours.text))
+        self._fit_side()
         self.update()
 
     def show_models(self) -> None:
@@ -145,15 +150,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{for_frame(title)} — Lavender" if title else "Lavender")
 
     def state_text(self) -> tuple[str, str]:
-        """Where the window stands, and how its parts share it, for the settings."""
-        return _as_text(self.saveGeometry()), _as_text(self._splitter.saveState())
+        """Where the window stands, and how a person made its parts share it, for the settings."""
+        parts = _as_text(self._splitter.saveState()) if self._side_moved else ""
+        return _as_text(self.saveGeometry()), parts
 
     def restore(self, geometry: str, parts: str) -> None:
         """Stand where the window stood."""
         if geometry:
             self.restoreGeometry(_from_text(geometry))
         if parts:
-            self._splitter.restoreState(_from_text(parts))
+            self._side_moved = self._splitter.restoreState(_from_text(parts))
 
     def show_keys(self) -> None:
         """List every key."""
@@ -185,6 +191,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the veil over its place."""
         super().resizeEvent(event)
+        self._fit_side()
         self.overlay.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -219,11 +226,29 @@ class MainWindow(QMainWindow):
             self.overlay.hide()
         super().changeEvent(event)
 
+    def _turn_to(self, page: QWidget) -> None:
+        self._places.setCurrentWidget(page)
+        self._mark_page()
+
+    def _mark_page(self) -> None:
+        page = self._places.currentWidget()
+        self.sidebar.mark_page(photos=page is self.photos_page, bin_=page is self.bin_page)
+
     def _make_pane(self) -> ChatPane:
         pane = ChatPane(self.windowIcon(), self._thumbnails, self._colours, self._growing)
         pane.models.manage.connect(self.show_models)
         pane.welcome.offer.more.connect(self.show_models)
         return pane
+
+    def _fit_side(self) -> None:
+        """As wide as its words need at their size, until a person moves its edge."""
+        if not self._side_moved:
+            share = max(SIDE_WIDTH, round(self.width() * SIDE_SHARE))
+            side = min(grown(SIDE_WIDTH, self.font()), share)
+            self._splitter.setSizes([side, max(1, self.width() - side)])
+
+    def _moved_side(self) -> None:
+        self._side_moved = True
 
     def _veil(self, event: QDropEvent) -> None:
         """Cover the pane that a photo would go to: all of the window where there is but one."""
@@ -251,7 +276,7 @@ class MainWindow(QMainWindow):
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setCollapsible(1, False)
-        splitter.setSizes([SIDE_WIDTH, 1000])
+        splitter.splitterMoved.connect(self._moved_side)
         whole = QWidget()
         around = QVBoxLayout(whole)
         around.setContentsMargins(0, 0, 0, 0)
@@ -262,9 +287,11 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         for page in (self.models_page, self.photos_page, self.bin_page):
             page.done.connect(self.show_chat)
-        self.sidebar.photos.connect(lambda: self._places.setCurrentWidget(self.photos_page))
-        self.sidebar.bin.connect(lambda: self._places.setCurrentWidget(self.bin_page))
+        self.sidebar.photos.connect(lambda: self._turn_to(self.photos_page))
+        self.sidebar.bin.connect(lambda: self._turn_to(self.bin_page))
+        self.photos_page.begun.connect(self.sidebar.new)
         self._places.currentChanged.connect(self.turned)
+        self._places.currentChanged.connect(self._mark_page)
         for opens in (self.sidebar.new, self.sidebar.opened, self.sidebar.found):
             opens.connect(lambda *_: self.show_chat())
         do = self.do

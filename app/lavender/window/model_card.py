@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from lavender.errors import Sentence
 from lavender.memory import Fit
 from lavender.models import Card, Progress, Step
 from lavender.window.flow import Flow
@@ -42,9 +43,9 @@ class ModelCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(5)
-        column.addLayout(self._verdict())
         column.addLayout(self._head(active))
         column.addWidget(plain_label(say(card.sentence)))
+        column.addLayout(self._verdict())
         for words in self._facts():
             column.addWidget(plain_label(words, "small"))
         self.bar = QProgressBar()
@@ -62,6 +63,12 @@ class ModelCard(QFrame):
         self.setAccessibleName(card.name)
         if card.begun:
             self._show_begun()
+
+    def take_keyboard(self, other: "ModelCard") -> None:
+        """The keyboard stays on the button that it is on in ``other``, which this one replaces."""
+        for mine, theirs in zip(self._all, other._all, strict=True):
+            if theirs.hasFocus() and mine.isEnabled() and not mine.isHidden():
+                mine.setFocus()
 
     def show_progress(self, event: Progress) -> None:
         """A download goes on."""
@@ -112,17 +119,19 @@ class ModelCard(QFrame):
 
     def _facts(self) -> list[str]:
         card, facts = self.card, []
-        if card.model is not None:
-            facts.append(self.tr("It is {summary}.").format(summary=say(card.model.summary)))
-            facts.append(say(card.model.fidelity))
         if card.space is not None:
             facts.append(say(card.space.sentence))
         elif card.size:
             facts.append(self.tr("{size} on the disk.").format(size=amount(card.size)))
         if card.entry is not None and card.entry.note:
-            facts.append(card.entry.note)
+            facts.append(say(Sentence(card.entry.note)))
+        if card.model is not None:
+            facts.append(say(card.model.fidelity))
         if card.licence:
             facts.append(self.tr("Licence: {licence}").format(licence=card.licence))
+        if card.model is not None:
+            details = self.tr("Technical details: {summary}")
+            facts.append(details.format(summary=say(card.model.summary)))
         return facts
 
     def _buttons(self, active: bool) -> Flow:
@@ -149,7 +158,7 @@ class ModelCard(QFrame):
         self.remove_button.setVisible(card.removable)
         self.pause_button.hide()
         self.cancel_button.hide()
-        for button in (
+        self._all = (
             self.use_button,
             self.get_button,
             self.pause_button,
@@ -157,8 +166,8 @@ class ModelCard(QFrame):
             self.adjust_button,
             self.verify_button,
             self.remove_button,
-        ):
-            row.add(button)
+        )
+        row.add(*self._all)
         return row
 
     def _button(self, words: str, signal: object, name: str = "") -> QPushButton:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,32 +17,36 @@ from lavender.window.check_line import CheckLine
 from lavender.window.flow import Flow
 from lavender.window.model_card import ModelCard
 from lavender.window.notes import Note, plain_label
+from lavender.window.page import BAR, Page
 from lavender.window.sentences import amount
-
-WIDTH = 760
-MARGIN = 28
-NARROW = 420
 
 
 class _Column(QWidget):
     """What is scrolled. It asks for no height of its own: it gets the one that its lines need at
-    the width that it has."""
+    the width that it has, which is the page's column whether there is a scroll bar or not."""
 
-    def __init__(self) -> None:
+    def __init__(self, area: QScrollArea) -> None:
         super().__init__()
         self.setObjectName("column")
+        self._area = area
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The width alone."""
         return QSize(super().minimumSizeHint().width(), 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The scroll bar takes its room from beside the column."""
+        super().resizeEvent(event)
+        spare = max(0, self.width() - (self._area.width() - BAR))
+        sides = (0, spare) if self.isLeftToRight() else (spare, 0)
+        self.setContentsMargins(sides[0], 0, sides[1], 0)
 
-class ModelsPage(QWidget):
-    """Signals: ``done()``, ``bring()`` to choose files, ``take(found)``, ``empty_bin()``,
+
+class ModelsPage(Page):
+    """Signals: ``bring()`` to choose files, ``take(found)``, ``empty_bin()``,
     ``restore(model_id)``, ``allow(bool)`` for downloads; a card has its own.
     """
 
-    done = Signal()
     bring = Signal()
     take = Signal(object)
     empty_bin = Signal()
@@ -51,21 +54,19 @@ class ModelsPage(QWidget):
     allow = Signal(bool)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("plain")
+        super().__init__(after=BAR)
+        self.name(self.tr("Models"))
         self.cards: dict[str, ModelCard] = {}
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("Models"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        inside = _Column()
+        inside = _Column(scroll)
         scroll.setWidget(inside)
-        outside.addWidget(scroll)
-        column = self._column = QVBoxLayout(inside)
+        self.fill(scroll)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._top())
         self._notes = QVBoxLayout()
         column.addLayout(self._notes)
         self._bin = QVBoxLayout()
@@ -81,19 +82,19 @@ class ModelsPage(QWidget):
         self._waiting = plain_label(self.tr("Checking what this computer can run…"), "muted")
         self._list.addWidget(self._waiting)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the column in the middle, no wider than lines are read well."""
-        super().resizeEvent(event)
-        margin = MARGIN if self.width() > NARROW else MARGIN // 2
-        beside = max(margin, (self.width() - WIDTH) // 2)
-        self._column.setContentsMargins(beside, 6, beside, 18)
-
     def show_cards(self, cards: Sequence[Card], active: str) -> list[ModelCard]:
-        """Show these instead of what was shown; the new widgets, to be connected."""
-        _clear(self._list)
+        """Show these instead of what was shown; the new widgets, to be connected.
+
+        Who reads, or has the keyboard on a button, stays there.
+        """
+        before, count = self.cards, self._list.count()
         self.cards = {card.id: ModelCard(card, active=card.id == active) for card in cards}
-        for widget in self.cards.values():
+        for card_id, widget in self.cards.items():
             self._list.addWidget(widget)
+            widget.show()  # at once: while it has no height the reader would be thrown to the top
+            if card_id in before:
+                widget.take_keyboard(before[card_id])
+        _clear(self._list, count)
         return list(self.cards.values())
 
     def show_found(self, found: Sequence[Found]) -> None:
@@ -138,14 +139,6 @@ class ModelsPage(QWidget):
         _clear(self._notes)
         self._notes.addWidget(note)
 
-    def _top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(plain_label(self.tr("Models"), "headline"), 1)
-        done = QPushButton(self.tr("Done"))
-        done.clicked.connect(self.done)
-        row.addWidget(done, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
-
     def _bottom(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
@@ -168,9 +161,10 @@ class ModelsPage(QWidget):
         return column
 
 
-def _clear(layout: QVBoxLayout | Flow) -> None:
-    """Take everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
+def _clear(layout: QVBoxLayout | Flow, count: int = -1) -> None:
+    """Take everything out of a layout, or the first ``count``."""
+    while count != 0 and (item := layout.takeAt(0)) is not None:
+        count -= 1
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()

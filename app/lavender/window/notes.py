@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 LEAST_WORDS = 6
 """Heights of a line: words get no narrower than that beside buttons."""
+MOST_LINES = 2
+"""Of words beside buttons; where they need more, the buttons stand below."""
 
 _LONG_RUN = re.compile(r"(\S{8})(?=\S)")
 
@@ -63,6 +65,7 @@ class Offering(QFrame):
     def __init__(self, words: QWidget, *buttons: QPushButton) -> None:
         super().__init__()
         self.setObjectName("card")
+        self._words = words
         self._buttons = QHBoxLayout()
         for button in buttons:
             self._buttons.addWidget(button)
@@ -87,7 +90,10 @@ class Offering(QFrame):
         """Another width, perhaps another direction."""
         super().resizeEvent(event)
         room = self.width() - self._buttons.minimumSize().width() - 24
-        beside = room >= LEAST_WORDS * self.fontMetrics().height()
+        most = MOST_LINES * self._words.fontMetrics().lineSpacing()
+        beside = room >= LEAST_WORDS * self.fontMetrics().height() and (
+            not self._words.wordWrap() or self._words.heightForWidth(room) <= most + 2
+        )
         self._box.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )

@@ -1,12 +1,13 @@
 """One button that gets the recommended model, for somebody who has only what came with Lavender."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout
 
 from lavender.models import Card, Progress
 from lavender.window.flow import Flow
 from lavender.window.notes import plain_label
 from lavender.window.sentences import amount, say
+from lavender.window.sizes import grown
 
 WIDTH = 560
 STEPS = 1000
@@ -21,7 +22,6 @@ class Offer(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setMaximumWidth(WIDTH)
         self._card: Card | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
@@ -45,6 +45,13 @@ class Offer(QFrame):
         column.addSpacing(2)
         column.addLayout(row)
         self.hide()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Wider where the text is larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     @property
     def offered(self) -> bool:
@@ -71,6 +78,9 @@ class Offer(QFrame):
             self.bar.show()
             self._words.setText(words)
             self.button.hide()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(grown(WIDTH, self.font()))
 
     def _press(self) -> None:
         self.get.emit(self._card)

@@ -5,45 +5,79 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lavender.window.notes import plain_label
+from lavender.window.sizes import grown
 
+COLUMN = 760
+"""Pixels of a column that is read; the pages' headlines stand at the same place."""
 MARGIN = 28
+NARROW_MARGIN = 20
+TOP = 14
 GAP = 8
 NARROW = 420
+BAR = 20
+"""Pixels beyond the column's end for a scroll bar."""
 
 
 class Page(QWidget):
-    """A headline with a button that leads back, and a column below it, in the middle and no wider
-    than ``widest``.
+    """A headline with a button that leads back, and a column below it, in the middle: ``widest``
+    where there is room for all of that, else no wider than ``COLUMN``.
 
-    Signals: ``done()``.
+    What fills the page begins ``before`` pixels before the column and ends ``after`` pixels beyond
+    it. Signals: ``done()``.
     """
 
     done = Signal()
 
-    def __init__(self, widest: int) -> None:
+    def __init__(self, widest: int = COLUMN, before: int = 0, after: int = 0) -> None:
         super().__init__()
         self.setObjectName("plain")
         self._widest = widest
+        self._before, self._after = before, after
         self.column = QVBoxLayout(self)
         self.column.setSpacing(12)
         row = QHBoxLayout()
         self._headline = plain_label("", "headline")
         row.addWidget(self._headline, 1)
-        back = QPushButton(self.tr("Done"))
-        back.clicked.connect(self.done)
-        row.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(row)
+        self.back = QPushButton(self.tr("Done"))
+        self.back.clicked.connect(self.done)
+        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._put(row)
 
     def name(self, headline: str) -> None:
         """Say what page it is."""
         self._headline.setText(headline)
 
+    def add(self, widget: QWidget) -> None:
+        """Below the rest, as wide as the column."""
+        self._put(widget)
+
+    def fill(self, widget: QWidget) -> None:
+        """Below the rest, with all the height that is left while it is shown."""
+        self.column.addWidget(widget, 1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the column in the middle."""
         super().resizeEvent(event)
-        margin = MARGIN if self.width() > NARROW else MARGIN // 2
-        beside = max(margin, (self.width() - self._widest) // 2)
-        self.column.setContentsMargins(beside, 6, beside, 18)
+        margin = MARGIN if self.width() > NARROW else NARROW_MARGIN
+        font = self.font()
+        widths = (grown(each, font) for each in (self._widest, COLUMN))
+        fits = [each for each in widths if each + 2 * MARGIN <= self.width()]
+        beside = (self.width() - fits[0]) // 2 if fits else margin
+        start, end = beside - self._before, beside - self._after
+        sides = (start, end) if self.isLeftToRight() else (end, start)
+        self.column.setContentsMargins(sides[0], TOP, sides[1], 18)
+
+    def _put(self, part: QWidget | QHBoxLayout) -> None:
+        """A part in the column's own width."""
+        inside = QHBoxLayout()
+        inside.setSpacing(0)
+        inside.addSpacing(self._before)
+        if isinstance(part, QWidget):
+            inside.addWidget(part, 1)
+        else:
+            inside.addLayout(part, 1)
+        inside.addSpacing(self._after)
+        self.column.addLayout(inside)
 
 
 class Buttons(QWidget):

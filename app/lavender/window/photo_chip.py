@@ -1,6 +1,6 @@
 """One attached photo: looked at, moved, and taken away again by mouse or keyboard."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,10 +17,12 @@ from lavender.chat.types import Photo
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
 from lavender.window.photo_tile import RADIUS, PictureButton, paint_cover
+from lavender.window.sizes import grown
 from lavender.window.thumbnails import Thumbnails
 
 SIDE = 76
 CROSS = 22
+SIGN = 12
 TURN_MS = 80
 STEPS = 12
 
@@ -49,26 +51,27 @@ class PhotoChip(PictureButton):
         self._place, self._count = 0, 1
         self._pressed: QPointF | None = None
         self._carried = False
-        self.setFixedSize(SIDE, SIDE)
         self._turn = QTimer(self)
         self._turn.setInterval(TURN_MS)
         self._turn.timeout.connect(self._advance)
         self._turn.start()
         self.cross = QToolButton(self)
-        self.cross.setFixedSize(CROSS, CROSS)
-        self.cross.setIconSize(QSize(12, 12))
-        self.cross.move(SIDE - CROSS - 3, 3)
         self.cross.clicked.connect(self.removed)
         thumbnails.ready.connect(self._came)
         self._describe()
         self.dress(colours)
 
     def dress(self, colours: Colours) -> None:
-        """Other colours."""
+        """Other colours, or another size of text."""
         self._colours = colours
-        self.cross.setIcon(icon("close", colours.text, 12))
+        side, cross, sign = (grown(each, self.font()) for each in (SIDE, CROSS, SIGN))
+        self.setFixedSize(side, side)
+        self.cross.setFixedSize(cross, cross)
+        self.cross.move(side - cross - 3, 3)
+        self.cross.setIcon(icon("close", colours.text, SIGN))
         self.cross.setStyleSheet(
-            f"QToolButton {{ border-radius: {CROSS // 2}px; padding: 0; border: none;"
+            f"QToolButton {{ border-radius: {cross // 2}px; padding: 0; border: none;"
+            f" icon-size: {sign}px;"
             f" background: {colours.card}; }}"
             f" QToolButton:hover, QToolButton:focus {{ background: {colours.soft};"
             f" border: 1px solid {colours.accent}; }}"
@@ -104,7 +107,9 @@ class PhotoChip(PictureButton):
             pen = QPen(accent, 3)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            middle = QRectF(SIDE / 2 - 12, SIDE / 2 - 12, 24, 24)
+            around = grown(24, self.font())
+            middle = QRectF(0, 0, around, around)
+            middle.moveCenter(box.center())
             painter.drawArc(middle, -self._step * 360 * 16 // STEPS, 100 * 16)
         if self.hasFocus() or self._carried:
             # A line of the card's colour inside it, so that it shows on every photo.

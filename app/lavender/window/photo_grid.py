@@ -24,13 +24,16 @@ from PySide6.QtWidgets import (
 
 from lavender.library import Pictured
 from lavender.window.colours import Colours
+from lavender.window.page import BAR
 from lavender.window.photo_tile import paint_cover
+from lavender.window.sizes import grown
 from lavender.window.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
 PHOTO = Qt.ItemDataRole.UserRole
 LEAST = 132
-"""Pixels of a photo's side with the space around it; a row is filled evenly from there."""
+"""Pixels of a photo's side with the space around it; a row is filled evenly from there, but for
+the page's room for a scroll bar."""
 GAP = 5
 
 
@@ -119,7 +122,6 @@ class PhotoGrid(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._press)
         thumbnails.ready.connect(self.viewport().update)
@@ -137,8 +139,9 @@ class PhotoGrid(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """As many photos side by side as there is room for, without a gap at the end."""
-        width = self.viewport().width() - 1
-        self._delegate.side = max(LEAST, width // max(1, width // LEAST))
+        # Whether there is a scroll bar or not: else one would come and go by turns.
+        width, least = self.width() - BAR + GAP, grown(LEAST, self.font())
+        self._delegate.side = max(least, width // max(1, width // least))
         self.setGridSize(QSize(self._delegate.side, self._delegate.side))
         self.verticalScrollBar().setSingleStep(self._delegate.side // 2)
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from lavender.chat.types import Photo
 from lavender.window.colours import Colours
 from lavender.window.photo_chip import SIDE, PhotoChip
 from lavender.window.roles import GROUP
+from lavender.window.sizes import grown
 from lavender.window.thumbnails import Thumbnails
 
 GAP = 8
@@ -36,7 +37,7 @@ class PhotoStrip(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(SIDE + 14)
+        self._fit()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Photos to send"))
         self._content = content = QWidget()
@@ -67,6 +68,7 @@ class PhotoStrip(QScrollArea):
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._colours = colours
+        self._fit()
         for chip in self.chips:
             chip.dress(colours)
 
@@ -152,16 +154,20 @@ class PhotoStrip(QScrollArea):
         """The others make room at once; that the order is another is told at the end."""
         if self._before_drag is None:
             self._before_drag = list(self.chips)
-        step = SIDE + GAP
+        side = grown(SIDE, self.font())
+        step = side + GAP
         from_start = x if self.isLeftToRight() else self._content.width() - x
         if self._shift(chip, (from_start - 2) // step):
             self._row.activate()
-        self.ensureVisible(x, SIDE // 2, SIDE // 2, 0)
+        self.ensureVisible(x, side // 2, side // 2, 0)
 
     def _drop(self) -> None:
         if self._before_drag not in (None, self.chips):
             self._changed()
         self._before_drag = None
+
+    def _fit(self) -> None:
+        self.setFixedHeight(grown(SIDE, self.font()) + 14)
 
     def _changed(self) -> None:
         self.setVisible(bool(self.chips))

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 
 from lavender.library import MOST_PHOTOS, Pictured
 from lavender.window.colours import Colours
+from lavender.window.emptiness import Emptiness
 from lavender.window.notes import plain_label
-from lavender.window.page import Page
-from lavender.window.photo_grid import PhotoGrid
+from lavender.window.page import BAR, Page
+from lavender.window.photo_grid import GAP, PhotoGrid
 from lavender.window.thumbnails import Thumbnails
 
 WIDTH = 1100
@@ -16,14 +17,16 @@ WIDTH = 1100
 
 class PhotosPage(Page):
     """Signals: ``wanted(words)`` when photos are to be found, all of them for no words,
-    ``pressed(sha256, place)`` for a photo.
+    ``pressed(sha256, place)`` for a photo, ``begun()`` when there are none and one is to be asked
+    about.
     """
 
     wanted = Signal(str)
+    begun = Signal()
     pressed = Signal(str, QPoint)
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
-        super().__init__(WIDTH)
+        super().__init__(WIDTH, GAP, BAR)
         self.name(self.tr("Photos"))
         self.search = QLineEdit()
         self.search.setObjectName("search")
@@ -37,19 +40,29 @@ class PhotosPage(Page):
         self.grid = PhotoGrid(thumbnails, colours)
         self.grid.pressed_on.connect(self.pressed)
         self.search.returnPressed.connect(self.grid.setFocus)
-        self.column.addWidget(self.search)
-        self.column.addWidget(self._words)
-        self.column.addWidget(self.grid, 1)
+        self.begin = QPushButton(self.tr("New chat"))
+        self.begin.setObjectName("primary")
+        self.begin.clicked.connect(self.begun)
+        self._empty = Emptiness("photo", self.begin)
+        self._empty.hide()
+        self.add(self.search)
+        self.add(self._words)
+        self.fill(self.grid)
+        self.fill(self._empty)
         self.column.addStretch(0)
+        self.dress(colours)
 
     @property
     def words(self) -> str:
-        """What is told above the photos; empty for nothing."""
+        """What is told above the photos, or in their place; empty for nothing."""
+        if not self._empty.isHidden():
+            return self._empty.words
         return "" if self._words.isHidden() else self._words.text()
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self.grid.dress(colours)
+        self._empty.dress(colours)
 
     def ask(self) -> None:
         """Look again for what the search says."""
@@ -64,19 +77,25 @@ class PhotosPage(Page):
         told = ""
         if words and not photos:
             told = self.tr("Nothing like that was said about a photo. Try fewer words.")
-        elif not photos:
-            told = self.tr(
-                "The photos that you ask about are kept here, to be found by what was said about"
-                " them. Drop a photo on the window to begin."
-            )
         elif words and len(photos) >= MOST_PHOTOS:
             told = self.tr("The newest {count} are shown. More words find fewer photos.")
         self._words.setText(told.format(count=len(photos)))
         self._words.setVisible(bool(told))
-        self.search.setVisible(bool(photos or words))
+        nothing = not photos and not words
+        if nothing:
+            self._empty.say(
+                self.tr(
+                    "The photos that you ask about are kept here. You can find them again by what"
+                    " was said about them."
+                )
+            )
+        self._empty.setVisible(nothing)
+        if nothing and self.search.hasFocus():
+            self.begin.setFocus()
+        self.search.setVisible(not nothing)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """What has come since is there."""
         super().showEvent(event)
         self.ask()
-        self.search.setFocus()
+        (self.begin if self.search.isHidden() else self.search).setFocus()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QToolButt
 from lavender.library import Hit
 from lavender.window.colours import Colours
 from lavender.window.search_results import HIT, HitDelegate, HitModel
+from lavender.window.thumbnails import Thumbnails
 
 
 class SearchSide(QObject):
@@ -21,14 +22,15 @@ class SearchSide(QObject):
     turned = Signal(str)
     answered = Signal(int)
 
-    def __init__(self, colours: Colours) -> None:
+    def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
         self.line = QLineEdit()
         self.hits = HitModel()
-        self._delegate = HitDelegate(colours)
+        self._delegate = HitDelegate(thumbnails, colours)
         self.results = QListView()
         self._prepare_line()
         self._prepare_results()
+        thumbnails.ready.connect(self.results.viewport().update)
 
     def dress(self, colours: Colours) -> None:
         """Other colours."""
@@ -56,7 +58,6 @@ class SearchSide(QObject):
         self.results.setItemDelegate(self._delegate)
         self.results.setAccessibleName(self.tr("Search results"))
         self.results.setMouseTracking(True)
-        self.results.setUniformItemSizes(True)
         self.results.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.clicked.connect(self._open)

@@ -24,12 +24,14 @@ from lavender.window.conversation_words import FolderLine
 from lavender.window.flow import Flow
 from lavender.window.hearing import announce
 from lavender.window.icons import icon
-from lavender.window.notes import OneLine, Undo, plain_label
+from lavender.window.notes import OneLine, Undo, plain_label, wrappable
 from lavender.window.outcome import Outcome
 from lavender.window.search_side import SearchSide
 from lavender.window.thumbnails import Thumbnails
 
 TELL_TIME_MS = 60_000
+TOLD = 80
+"""Characters of what was looked for that are told where it was not found."""
 
 
 class Sidebar(QWidget):
@@ -69,7 +71,7 @@ class Sidebar(QWidget):
         self.rows = ConversationModel()
         self._delegate = ConversationDelegate(thumbnails, colours)
         self.list = ConversationList(self.rows, self._delegate)
-        self._searching = SearchSide(colours)
+        self._searching = SearchSide(thumbnails, colours)
         self.search, self.results = self._searching.line, self._searching.results
         self.hits = self._searching.hits
         self._none = plain_label("", "muted")
@@ -178,6 +180,11 @@ class Sidebar(QWidget):
         self._undo.addWidget(note)
         announce(self, note.accessibleName())
 
+    def mark_page(self, *, photos: bool, bin_: bool) -> None:
+        """Show which page is open, by its button."""
+        self.photos_button.setChecked(photos)
+        self.bin_button.setChecked(bin_)
+
     def withdraw_undo(self) -> None:
         """Nothing to undo any more."""
         while (item := self._undo.takeAt(0)) is not None:
@@ -227,6 +234,8 @@ class Sidebar(QWidget):
         self.settings_button.setAccessibleName(self.tr("Settings"))
         self.settings_button.setToolTip(self.tr("Settings ({keys})").format(keys=_native("Ctrl+,")))
         self.settings_button.clicked.connect(self.settings)
+        for page in (self.photos_button, self.bin_button):
+            page.setCheckable(True)
         for button in (self.photos_button, self.bin_button, self.settings_button):
             button.setObjectName("quiet")
             foot.add(button)
@@ -294,10 +303,14 @@ class Sidebar(QWidget):
             self._count()
 
     def _tell_found(self, count: int) -> None:
-        self._none.setText(self.tr("Nothing was found."))
+        sought = self.search.text().strip()
+        if len(sought) > TOLD:
+            sought = sought[:TOLD].rstrip() + "…"
+        nothing = self.tr("Nothing was found for “{words}”.")
+        self._none.setText(nothing.format(words=wrappable(sought)))
         self._none.setVisible(count == 0)
-        words = self.tr("{count} places were found.") if count else self._none.text()
-        announce(self.results, words.format(count=count))
+        words = self.tr("{count} places were found.") if count else nothing
+        announce(self.results, words.format(count=count, words=sought))
 
     def _count(self) -> None:
         selection = self.list.selectionModel()

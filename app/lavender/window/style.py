@@ -58,6 +58,7 @@ QPushButton#quiet, QToolButton#quiet {{
     background: transparent; border: 1px solid transparent; color: {muted}; padding: 4px 8px;
 }}
 QPushButton#quiet:hover, QToolButton#quiet:hover {{ background: {hover}; color: {text}; }}
+QPushButton#quiet:checked {{ background: {soft}; color: {text}; }}
 QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {accent}; }}
 QPushButton#below {{
     background: transparent; border: none; color: {muted}; padding: 4px 12px 4px 0;
@@ -79,7 +80,7 @@ QComboBox#chooser {{
 QComboBox#chooser:hover {{ background: {hover}; color: {text}; }}
 QComboBox#chooser QAbstractItemView {{ background: {card}; border: 1px solid {line}; }}
 QMenu {{ background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 5px; }}
-QMenu::item {{ padding: 6px 24px 6px 14px; border-radius: 5px; }}
+QMenu::item {{ padding: 6px 24sp 6px 14px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {soft}; color: {text}; }}
 QMenu::item:disabled {{ color: {muted}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
@@ -135,7 +136,7 @@ QTextBrowser, QPlainTextEdit {{
 
 QWidget#code {{ background: {code}; border: 1px solid {line}; }}
 
-QProgressBar {{ background: {line}; border: none; border-radius: 2px; max-height: 4px; }}
+QProgressBar {{ background: {line}; border: none; border-radius: 2px; max-height: 4sp; }}
 QProgressBar#meter[full="true"]::chunk {{ background: {warning}; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 
