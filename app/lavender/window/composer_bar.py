@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.window.colours import Colours
+from lavender.window.fields import Check
 from lavender.window.hearing import announce
 from lavender.window.icons import icon
 from lavender.window.notes import OneLine
@@ -47,7 +47,7 @@ class ComposerBar(QWidget):
         self._saved.setToolTip(self.tr("Saved prompts and system texts (/ in an empty question)"))
         self.hint = OneLine("small")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.all_panes = QCheckBox(self.tr("Ask all"))
+        self.all_panes = Check(self.tr("Ask all"))
         self.all_panes.setToolTip(self.tr("Ask this in every pane"))
         self.all_panes.hide()
         self._go = QPushButton()

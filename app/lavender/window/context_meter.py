@@ -1,6 +1,7 @@
 """How much of what a model can keep in mind a conversation takes."""
 
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from lavender.window.roles import STATUS
 
@@ -9,21 +10,29 @@ WIDTH = 56
 
 
 class ContextMeter(QWidget):
-    """A thin bar, whose words say the tokens. Hidden until there is an answer."""
+    """A thin bar, whose words say the tokens; where they are nearly all taken, some are seen.
+
+    Hidden until there is an answer.
+    """
 
     spoken_as = STATUS
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("plain")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 4, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 4, 0)
+        self._full = QLabel(self.tr("Memory nearly full"), self)
+        self._full.setTextFormat(Qt.TextFormat.PlainText)
+        self._full.setObjectName("fair")
+        self._full.hide()
+        row.addWidget(self._full)
         self._bar = QProgressBar()
         self._bar.setObjectName("meter")
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(WIDTH, 4)
-        column.addWidget(self._bar)
+        row.addWidget(self._bar)
         self._gives_way = False
         self._known = False
         self.hide()
@@ -50,6 +59,7 @@ class ContextMeter(QWidget):
         self._bar.setProperty("full", full)
         self._bar.style().unpolish(self._bar)
         self._bar.style().polish(self._bar)
+        self._full.setVisible(full)
         number = self.locale().toString
         words = (
             self.tr(
