@@ -386,12 +386,16 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
         <translation>{count} Gespräche mit ihren Fotos endgültig löschen?</translation>
     </message>
     <message>
-        <source>Delete everything in the bin for good? Conversations: {count}</source>
-        <translation>Alles im Papierkorb endgültig löschen? Gespräche: {count}</translation>
+        <source>Delete the conversation in the bin for good, with its photos?</source>
+        <translation>Das Gespräch im Papierkorb mit seinen Fotos endgültig löschen?</translation>
     </message>
     <message>
-        <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation>Das lässt sich nicht rückgängig machen. In Sicherungen kann es noch {days} Tage stehen.</translation>
+        <source>Delete all {count} conversations in the bin for good, with their photos?</source>
+        <translation>Alle {count} Gespräche im Papierkorb mit ihren Fotos endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
+        <translation>Das lässt sich nicht rückgängig machen. In Sicherungen von Lavender bleibt es noch bis zu {days} Tage.</translation>
     </message>
 </context>
 <context>
@@ -994,12 +998,12 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Einstellungen für {name}</translation>
     </message>
     <message>
-        <source>as everywhere</source>
-        <translation>wie überall</translation>
+        <source>as in Settings</source>
+        <translation>wie in den Einstellungen</translation>
     </message>
     <message>
-        <source>Empty: as everywhere</source>
-        <translation>Leer: wie überall</translation>
+        <source>Empty: as in Settings</source>
+        <translation>Leer: wie in den Einstellungen</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1214,8 +1218,16 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Click the pages that you want, or go to them with the arrow keys and press Space.</source>
+        <translation>Klicken Sie die gewünschten Seiten an, oder gehen Sie mit den Pfeiltasten hin und drücken Sie die Leertaste.</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>Seiten hinzufügen</translation>
     </message>
     <message>
         <source>Add 1 page</source>
@@ -1228,10 +1240,6 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>At most {most} pages can be added at a time.</source>
         <translation>Es lassen sich höchstens {most} Seiten auf einmal hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Shift and the arrow keys choose several, Ctrl and a click one more.</source>
-        <translation>Die Umschalttaste mit den Pfeiltasten wählt mehrere, Strg (Ctrl) mit einem Klick eine weitere.</translation>
     </message>
 </context>
 <context>
@@ -1551,20 +1559,12 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
 <context>
     <name>RichText</name>
     <message>
-        <source>Open a link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
         <source>Open this address in your browser?</source>
         <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Link not opened</source>
-        <translation>Link nicht geöffnet</translation>
     </message>
     <message>
         <source>This is not the address of a website, so it is not opened.</source>
@@ -1697,12 +1697,12 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
-        <source>Of the window; a model answers in its own. From the next start.</source>
-        <translation>Die des Fensters; ein Modell antwortet in seiner eigenen. Gilt ab dem nächsten Start.</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1753,6 +1753,10 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Sparsam</translation>
     </message>
     <message>
+        <source>Quick takes more memory and answers sooner; lean leaves memory to other programs.</source>
+        <translation>„Schnell“ nimmt mehr Speicher und antwortet eher, „Sparsam“ lässt anderen Programmen Speicher.</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>Ungenutztes Modell entladen nach</translation>
     </message>
@@ -1761,16 +1765,12 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Minuten ohne Frage. Mit 0 bleibt es immer geladen. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
         <source>Storage and privacy</source>
         <translation>Ablage und Privatsphäre</translation>
-    </message>
-    <message>
-        <source>Space for what was read</source>
-        <translation>Platz für Eingelesenes</translation>
-    </message>
-    <message>
-        <source>GB for photos and conversations, so that they are not read again. From the next start.</source>
-        <translation>GB für Fotos und Gespräche, damit sie nicht noch einmal gelesen werden. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1787,6 +1787,10 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>In percent of the system&apos;s size.</source>
         <translation>In Prozent der Größe im System.</translation>
+    </message>
+    <message>
+        <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
+        <translation>Für Menüs und Knöpfe, ab dem nächsten Start. Antworten behalten die Sprache ihres Modells.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1821,16 +1825,24 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Speichernutzung</translation>
     </message>
     <message>
-        <source>Quick never trades speed for memory; lean does where it must.</source>
-        <translation>„Schnell“ opfert nie Tempo für Speicher, „Sparsam“ nur, wo es sein muss.</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
     <message>
         <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
         <translation>So viele Token behält ein Modell im Gedächtnis. Mit 0 entscheidet Lavender.</translation>
+    </message>
+    <message>
+        <source>Space for what models have read</source>
+        <translation>Platz für das, was Modelle gelesen haben</translation>
+    </message>
+    <message>
+        <source>So much of photos and conversations is kept ready and not read again. From the next start.</source>
+        <translation>So viel von Fotos und Gesprächen bleibt bereit und wird nicht noch einmal gelesen. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>Allow downloads that I start</source>
@@ -1867,6 +1879,10 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>{folder} has your conversations, photos and models.</source>
         <translation>In {folder} liegen Gespräche, Fotos und Modelle.</translation>
+    </message>
+    <message>
+        <source>{folder} has your conversations, photos and models. The way Lavender was started decides it, so it cannot be changed here.</source>
+        <translation>In {folder} liegen Gespräche, Fotos und Modelle. Das hängt davon ab, wie Lavender gestartet wurde, und lässt sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -386,12 +386,16 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
         <translation>¿Eliminar definitivamente {count} conversaciones, con sus fotos?</translation>
     </message>
     <message>
-        <source>Delete everything in the bin for good? Conversations: {count}</source>
-        <translation>¿Eliminar definitivamente todo lo que hay en la papelera? Conversaciones: {count}</translation>
+        <source>Delete the conversation in the bin for good, with its photos?</source>
+        <translation>¿Eliminar definitivamente la conversación de la papelera, con sus fotos?</translation>
     </message>
     <message>
-        <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation>Esto no se puede deshacer. En las copias de seguridad puede quedar {days} días.</translation>
+        <source>Delete all {count} conversations in the bin for good, with their photos?</source>
+        <translation>¿Eliminar definitivamente las {count} conversaciones de la papelera, con sus fotos?</translation>
+    </message>
+    <message>
+        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
+        <translation>Esto no se puede deshacer. Las copias de seguridad de Lavender lo conservan hasta {days} días.</translation>
     </message>
 </context>
 <context>
@@ -994,11 +998,11 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Ajustes de {name}</translation>
     </message>
     <message>
-        <source>as everywhere</source>
+        <source>as in Settings</source>
         <translation>como en los ajustes</translation>
     </message>
     <message>
-        <source>Empty: as everywhere</source>
+        <source>Empty: as in Settings</source>
         <translation>Vacío: como en los ajustes</translation>
     </message>
     <message>
@@ -1214,8 +1218,16 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Click the pages that you want, or go to them with the arrow keys and press Space.</source>
+        <translation>Haz clic en las páginas que quieras, o ve a ellas con las flechas y pulsa la barra espaciadora.</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>Añadir páginas</translation>
     </message>
     <message>
         <source>Add 1 page</source>
@@ -1228,10 +1240,6 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>At most {most} pages can be added at a time.</source>
         <translation>Se pueden añadir como máximo {most} páginas a la vez.</translation>
-    </message>
-    <message>
-        <source>Shift and the arrow keys choose several, Ctrl and a click one more.</source>
-        <translation>Con Mayús y las flechas se eligen varias; con Ctrl y un clic, una más.</translation>
     </message>
 </context>
 <context>
@@ -1551,20 +1559,12 @@ Los archivos guardados en otros lugares se conservan.</translation>
 <context>
     <name>RichText</name>
     <message>
-        <source>Open a link</source>
-        <translation>Abrir un enlace</translation>
-    </message>
-    <message>
         <source>Open this address in your browser?</source>
         <translation>¿Abrir esta dirección en el navegador?</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Link not opened</source>
-        <translation>Enlace no abierto</translation>
     </message>
     <message>
         <source>This is not the address of a website, so it is not opened.</source>
@@ -1697,12 +1697,12 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Paleta</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
-        <source>Of the window; a model answers in its own. From the next start.</source>
-        <translation>El de la ventana; un modelo responde en el suyo. Se aplica en el próximo inicio.</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1753,6 +1753,10 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Ahorradora</translation>
     </message>
     <message>
+        <source>Quick takes more memory and answers sooner; lean leaves memory to other programs.</source>
+        <translation>La rápida usa más memoria y responde antes; la ahorradora deja memoria a otros programas.</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>Retirar un modelo inactivo tras</translation>
     </message>
@@ -1761,16 +1765,12 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Minutos sin preguntas. Con 0 se queda siempre en la memoria. Se aplica en el próximo inicio.</translation>
     </message>
     <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
         <source>Storage and privacy</source>
         <translation>Almacenamiento y privacidad</translation>
-    </message>
-    <message>
-        <source>Space for what was read</source>
-        <translation>Espacio para lo ya leído</translation>
-    </message>
-    <message>
-        <source>GB for photos and conversations, so that they are not read again. From the next start.</source>
-        <translation>GB para fotos y conversaciones, para no volver a leerlas. Se aplica en el próximo inicio.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1787,6 +1787,10 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>In percent of the system&apos;s size.</source>
         <translation>En porcentaje del tamaño del sistema.</translation>
+    </message>
+    <message>
+        <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
+        <translation>Para menús y botones, desde el próximo inicio. Las respuestas siguen en el idioma de su modelo.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1821,16 +1825,24 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Gestión de la memoria</translation>
     </message>
     <message>
-        <source>Quick never trades speed for memory; lean does where it must.</source>
-        <translation>La rápida nunca cede velocidad para ahorrar memoria; la ahorradora, cuando hace falta.</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Contexto</translation>
     </message>
     <message>
         <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
         <translation>Tokens que un modelo puede tener presentes. Con 0 decide Lavender.</translation>
+    </message>
+    <message>
+        <source>Space for what models have read</source>
+        <translation>Espacio para lo que los modelos han leído</translation>
+    </message>
+    <message>
+        <source>So much of photos and conversations is kept ready and not read again. From the next start.</source>
+        <translation>Esta cantidad de fotos y conversaciones queda lista y no se vuelve a leer. Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>Allow downloads that I start</source>
@@ -1867,6 +1879,10 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>{folder} has your conversations, photos and models.</source>
         <translation>{folder} contiene las conversaciones, las fotos y los modelos.</translation>
+    </message>
+    <message>
+        <source>{folder} has your conversations, photos and models. The way Lavender was started decides it, so it cannot be changed here.</source>
+        <translation>{folder} contiene las conversaciones, las fotos y los modelos. Depende de cómo se inició Lavender y no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -386,12 +386,16 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
         <translation>Supprimer définitivement {count} conversations et leurs photos&#x202f;?</translation>
     </message>
     <message>
-        <source>Delete everything in the bin for good? Conversations: {count}</source>
-        <translation>Supprimer définitivement tout le contenu de la corbeille&#x202f;? Conversations&#xa0;: {count}</translation>
+        <source>Delete the conversation in the bin for good, with its photos?</source>
+        <translation>Supprimer définitivement la conversation de la corbeille et ses photos&#x202f;?</translation>
     </message>
     <message>
-        <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation>Cette action est irréversible. Les sauvegardes peuvent encore la contenir {days} jours.</translation>
+        <source>Delete all {count} conversations in the bin for good, with their photos?</source>
+        <translation>Supprimer définitivement les {count} conversations de la corbeille et leurs photos&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
+        <translation>Cette action est irréversible. Les sauvegardes de Lavender la conservent encore jusqu’à {days} jours.</translation>
     </message>
 </context>
 <context>
@@ -994,11 +998,11 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Réglages de {name}</translation>
     </message>
     <message>
-        <source>as everywhere</source>
+        <source>as in Settings</source>
         <translation>comme dans les réglages</translation>
     </message>
     <message>
-        <source>Empty: as everywhere</source>
+        <source>Empty: as in Settings</source>
         <translation>Vide&#xa0;: comme dans les réglages</translation>
     </message>
     <message>
@@ -1214,8 +1218,16 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Click the pages that you want, or go to them with the arrow keys and press Space.</source>
+        <translation>Cliquez sur les pages voulues, ou allez-y avec les flèches et appuyez sur Espace.</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>Ajouter des pages</translation>
     </message>
     <message>
         <source>Add 1 page</source>
@@ -1228,10 +1240,6 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>At most {most} pages can be added at a time.</source>
         <translation>Vous pouvez ajouter au plus {most} pages à la fois.</translation>
-    </message>
-    <message>
-        <source>Shift and the arrow keys choose several, Ctrl and a click one more.</source>
-        <translation>Maj et les flèches en choisissent plusieurs, Ctrl et un clic une de plus.</translation>
     </message>
 </context>
 <context>
@@ -1551,20 +1559,12 @@ Les fichiers enregistrés ailleurs restent.</translation>
 <context>
     <name>RichText</name>
     <message>
-        <source>Open a link</source>
-        <translation>Ouvrir un lien</translation>
-    </message>
-    <message>
         <source>Open this address in your browser?</source>
         <translation>Ouvrir cette adresse dans votre navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Link not opened</source>
-        <translation>Lien non ouvert</translation>
     </message>
     <message>
         <source>This is not the address of a website, so it is not opened.</source>
@@ -1697,12 +1697,12 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Palette</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
-        <source>Of the window; a model answers in its own. From the next start.</source>
-        <translation>Celle de la fenêtre&#x202f;; un modèle répond dans la sienne. À partir du prochain démarrage.</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1753,6 +1753,10 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Économe</translation>
     </message>
     <message>
+        <source>Quick takes more memory and answers sooner; lean leaves memory to other programs.</source>
+        <translation>«&#xa0;Rapide&#xa0;» prend plus de mémoire et répond plus tôt&#x202f;; «&#xa0;Économe&#xa0;» en laisse aux autres programmes.</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>Décharger un modèle inactif après</translation>
     </message>
@@ -1761,16 +1765,12 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Minutes sans question. Avec 0, il reste toujours chargé. À partir du prochain démarrage.</translation>
     </message>
     <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
         <source>Storage and privacy</source>
         <translation>Stockage et confidentialité</translation>
-    </message>
-    <message>
-        <source>Space for what was read</source>
-        <translation>Place pour ce qui a été lu</translation>
-    </message>
-    <message>
-        <source>GB for photos and conversations, so that they are not read again. From the next start.</source>
-        <translation>Go pour les photos et les conversations, afin de ne pas les relire. À partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1787,6 +1787,10 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>In percent of the system&apos;s size.</source>
         <translation>En pourcentage de la taille du système.</translation>
+    </message>
+    <message>
+        <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
+        <translation>Pour les menus et les boutons, à partir du prochain démarrage. Les réponses gardent la langue de leur modèle.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1821,16 +1825,24 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Usage de la mémoire</translation>
     </message>
     <message>
-        <source>Quick never trades speed for memory; lean does where it must.</source>
-        <translation>«&#xa0;Rapide&#xa0;» ne ralentit jamais pour économiser la mémoire&#x202f;; «&#xa0;Économe&#xa0;» le fait quand il le faut.</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Contexte</translation>
     </message>
     <message>
         <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
         <translation>Jetons qu’un modèle peut garder en tête. Avec 0, Lavender décide.</translation>
+    </message>
+    <message>
+        <source>Space for what models have read</source>
+        <translation>Place pour ce que les modèles ont lu</translation>
+    </message>
+    <message>
+        <source>So much of photos and conversations is kept ready and not read again. From the next start.</source>
+        <translation>Cette quantité de photos et de conversations reste prête et n’est pas relue. À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>Allow downloads that I start</source>
@@ -1867,6 +1879,10 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>{folder} has your conversations, photos and models.</source>
         <translation>{folder} contient vos conversations, vos photos et vos modèles.</translation>
+    </message>
+    <message>
+        <source>{folder} has your conversations, photos and models. The way Lavender was started decides it, so it cannot be changed here.</source>
+        <translation>{folder} contient vos conversations, vos photos et vos modèles. Cela dépend de la façon dont Lavender a été lancé et ne peut pas être changé ici.</translation>
     </message>
     <message>
         <source>Folder</source>

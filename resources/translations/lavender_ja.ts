@@ -386,12 +386,16 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
         <translation>{count}件の会話を写真も含めて完全に削除しますか？</translation>
     </message>
     <message>
-        <source>Delete everything in the bin for good? Conversations: {count}</source>
-        <translation>ゴミ箱の会話{count}件を完全に削除しますか？</translation>
+        <source>Delete the conversation in the bin for good, with its photos?</source>
+        <translation>ゴミ箱の会話を写真も含めて完全に削除しますか？</translation>
     </message>
     <message>
-        <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation>元に戻すことはできません。バックアップには{days}日間残ることがあります。</translation>
+        <source>Delete all {count} conversations in the bin for good, with their photos?</source>
+        <translation>ゴミ箱の会話{count}件をすべて、写真も含めて完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
+        <translation>元に戻すことはできません。Lavenderのバックアップには最長{days}日間残ります。</translation>
     </message>
 </context>
 <context>
@@ -555,7 +559,7 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
     <name>ContextMeter</name>
     <message>
         <source>Memory nearly full</source>
-        <translation>記憶はほぼいっぱい</translation>
+        <translation>記憶がほぼいっぱいです</translation>
     </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
@@ -994,12 +998,12 @@ Files that you saved elsewhere stay.</source>
         <translation>{name}の設定</translation>
     </message>
     <message>
-        <source>as everywhere</source>
-        <translation>全体の設定と同じ</translation>
+        <source>as in Settings</source>
+        <translation>設定と同じ</translation>
     </message>
     <message>
-        <source>Empty: as everywhere</source>
-        <translation>空欄：全体の設定と同じ</translation>
+        <source>Empty: as in Settings</source>
+        <translation>空欄：設定と同じ</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1214,8 +1218,16 @@ Files that you saved elsewhere stay.</source>
         <translation>ページ</translation>
     </message>
     <message>
+        <source>Click the pages that you want, or go to them with the arrow keys and press Space.</source>
+        <translation>追加したいページをクリックするか、矢印キーで移動してスペースキーを押してください。</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>{number}ページ目</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>ページを追加</translation>
     </message>
     <message>
         <source>Add 1 page</source>
@@ -1228,10 +1240,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>At most {most} pages can be added at a time.</source>
         <translation>一度に追加できるのは{most}ページまでです。</translation>
-    </message>
-    <message>
-        <source>Shift and the arrow keys choose several, Ctrl and a click one more.</source>
-        <translation>Shiftと矢印キーで複数のページを、Ctrlとクリックで1ページずつ追加して選べます。</translation>
     </message>
 </context>
 <context>
@@ -1551,20 +1559,12 @@ Files that you saved elsewhere stay.</source>
 <context>
     <name>RichText</name>
     <message>
-        <source>Open a link</source>
-        <translation>リンクを開く</translation>
-    </message>
-    <message>
         <source>Open this address in your browser?</source>
         <translation>このアドレスをブラウザーで開きますか？</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>開く</translation>
-    </message>
-    <message>
-        <source>Link not opened</source>
-        <translation>リンクを開きませんでした</translation>
     </message>
     <message>
         <source>This is not the address of a website, so it is not opened.</source>
@@ -1697,12 +1697,12 @@ Files that you saved elsewhere stay.</source>
         <translation>配色</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
-        <source>Of the window; a model answers in its own. From the next start.</source>
-        <translation>ウィンドウの言語です。回答の言語はモデルによって決まります。次回の起動から有効です。</translation>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1753,6 +1753,10 @@ Files that you saved elsewhere stay.</source>
         <translation>省メモリ</translation>
     </message>
     <message>
+        <source>Quick takes more memory and answers sooner; lean leaves memory to other programs.</source>
+        <translation>「速さ優先」は多くのメモリを使って早く回答し、「省メモリ」は他のアプリにメモリを残します。</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>使わないモデルを外すまでの時間</translation>
     </message>
@@ -1761,16 +1765,12 @@ Files that you saved elsewhere stay.</source>
         <translation>質問がない時間（分）です。0にするとメモリから外しません。次回の起動から有効です。</translation>
     </message>
     <message>
+        <source>{number} min</source>
+        <translation>{number}分</translation>
+    </message>
+    <message>
         <source>Storage and privacy</source>
         <translation>保存とプライバシー</translation>
-    </message>
-    <message>
-        <source>Space for what was read</source>
-        <translation>読み取った内容の保存容量</translation>
-    </message>
-    <message>
-        <source>GB for photos and conversations, so that they are not read again. From the next start.</source>
-        <translation>写真と会話を読み直さずに済むように使う容量（GB）です。次回の起動から有効です。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1787,6 +1787,10 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>In percent of the system&apos;s size.</source>
         <translation>システムの文字の大きさに対する割合（%）です。</translation>
+    </message>
+    <message>
+        <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
+        <translation>メニューとボタンの言語です。次回の起動から有効です。回答の言語はモデルのままです。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1821,16 +1825,24 @@ Files that you saved elsewhere stay.</source>
         <translation>メモリの使い方</translation>
     </message>
     <message>
-        <source>Quick never trades speed for memory; lean does where it must.</source>
-        <translation>「速さ優先」ではメモリ節約のために速さを落としません。「省メモリ」では必要に応じて落とします。</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
         <translation>モデルが覚えておけるトークン数です。0にするとLavenderが決めます。</translation>
+    </message>
+    <message>
+        <source>Space for what models have read</source>
+        <translation>モデルが読み取った内容の保存容量</translation>
+    </message>
+    <message>
+        <source>So much of photos and conversations is kept ready and not read again. From the next start.</source>
+        <translation>写真と会話をこの容量まで保存し、読み直さずに済むようにします。次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>Allow downloads that I start</source>
@@ -1867,6 +1879,10 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>{folder} has your conversations, photos and models.</source>
         <translation>会話、写真、モデルは「{folder}」にあります。</translation>
+    </message>
+    <message>
+        <source>{folder} has your conversations, photos and models. The way Lavender was started decides it, so it cannot be changed here.</source>
+        <translation>会話、写真、モデルは「{folder}」にあります。Lavenderの起動方法で決まるため、ここでは変更できません。</translation>
     </message>
     <message>
         <source>Folder</source>

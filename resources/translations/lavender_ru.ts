@@ -386,12 +386,16 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
         <translation>Удалить выбранные беседы ({count}) навсегда, вместе с их фото?</translation>
     </message>
     <message>
-        <source>Delete everything in the bin for good? Conversations: {count}</source>
-        <translation>Удалить навсегда всё, что в корзине? Бесед: {count}</translation>
+        <source>Delete the conversation in the bin for good, with its photos?</source>
+        <translation>Удалить беседу из корзины навсегда, вместе с её фото?</translation>
     </message>
     <message>
-        <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation>Отменить это нельзя. В резервных копиях это может остаться ещё на {days} дн.</translation>
+        <source>Delete all {count} conversations in the bin for good, with their photos?</source>
+        <translation>Удалить все беседы из корзины ({count}) навсегда, вместе с их фото?</translation>
+    </message>
+    <message>
+        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
+        <translation>Отменить это нельзя. В резервных копиях Lavender это останется ещё до {days} дн.</translation>
     </message>
 </context>
 <context>
@@ -994,12 +998,12 @@ Files that you saved elsewhere stay.</source>
         <translation>Настройки модели {name}</translation>
     </message>
     <message>
-        <source>as everywhere</source>
-        <translation>как везде</translation>
+        <source>as in Settings</source>
+        <translation>как в настройках</translation>
     </message>
     <message>
-        <source>Empty: as everywhere</source>
-        <translation>Пусто: как везде</translation>
+        <source>Empty: as in Settings</source>
+        <translation>Пусто: как в настройках</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1214,8 +1218,16 @@ Files that you saved elsewhere stay.</source>
         <translation>Страницы</translation>
     </message>
     <message>
+        <source>Click the pages that you want, or go to them with the arrow keys and press Space.</source>
+        <translation>Щёлкните нужные страницы или перейдите к ним стрелками и нажмите пробел.</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>Страница {number}</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>Добавить страницы</translation>
     </message>
     <message>
         <source>Add 1 page</source>
@@ -1228,10 +1240,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>At most {most} pages can be added at a time.</source>
         <translation>За один раз можно добавить не больше {most} страниц.</translation>
-    </message>
-    <message>
-        <source>Shift and the arrow keys choose several, Ctrl and a click one more.</source>
-        <translation>Shift и стрелки выделяют несколько страниц, Ctrl и щелчок — ещё одну.</translation>
     </message>
 </context>
 <context>
@@ -1551,20 +1559,12 @@ Files that you saved elsewhere stay.</source>
 <context>
     <name>RichText</name>
     <message>
-        <source>Open a link</source>
-        <translation>Открытие ссылки</translation>
-    </message>
-    <message>
         <source>Open this address in your browser?</source>
         <translation>Открыть этот адрес в браузере?</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Link not opened</source>
-        <translation>Ссылка не открыта</translation>
     </message>
     <message>
         <source>This is not the address of a website, so it is not opened.</source>
@@ -1697,12 +1697,12 @@ Files that you saved elsewhere stay.</source>
         <translation>Цвета</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
-        <source>Of the window; a model answers in its own. From the next start.</source>
-        <translation>Язык окна; модель отвечает на своём. Со следующего запуска.</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1753,6 +1753,10 @@ Files that you saved elsewhere stay.</source>
         <translation>Экономно</translation>
     </message>
     <message>
+        <source>Quick takes more memory and answers sooner; lean leaves memory to other programs.</source>
+        <translation>«Быстро» занимает больше памяти и отвечает раньше, «Экономно» оставляет память другим программам.</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>Выгружать модель без дела через</translation>
     </message>
@@ -1761,16 +1765,12 @@ Files that you saved elsewhere stay.</source>
         <translation>Минут без вопросов. 0 — не выгружать никогда. Со следующего запуска.</translation>
     </message>
     <message>
+        <source>{number} min</source>
+        <translation>{number} мин</translation>
+    </message>
+    <message>
         <source>Storage and privacy</source>
         <translation>Хранение и приватность</translation>
-    </message>
-    <message>
-        <source>Space for what was read</source>
-        <translation>Место для прочитанного</translation>
-    </message>
-    <message>
-        <source>GB for photos and conversations, so that they are not read again. From the next start.</source>
-        <translation>ГБ для фото и бесед, чтобы не читать их заново. Со следующего запуска.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1787,6 +1787,10 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>In percent of the system&apos;s size.</source>
         <translation>В процентах от размера в системе.</translation>
+    </message>
+    <message>
+        <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
+        <translation>Для меню и кнопок, со следующего запуска. Ответы остаются на языке своей модели.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1821,16 +1825,24 @@ Files that you saved elsewhere stay.</source>
         <translation>Использование памяти</translation>
     </message>
     <message>
-        <source>Quick never trades speed for memory; lean does where it must.</source>
-        <translation>«Быстро» никогда не жертвует скоростью ради памяти, «Экономно» жертвует, когда иначе нельзя.</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Контекст</translation>
     </message>
     <message>
         <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
         <translation>Сколько токенов модель может помнить. 0 — решает Lavender.</translation>
+    </message>
+    <message>
+        <source>Space for what models have read</source>
+        <translation>Место для прочитанного моделями</translation>
+    </message>
+    <message>
+        <source>So much of photos and conversations is kept ready and not read again. From the next start.</source>
+        <translation>Столько данных о фото и беседах хранится наготове и не читается заново. Со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} ГБ</translation>
     </message>
     <message>
         <source>Allow downloads that I start</source>
@@ -1867,6 +1879,10 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>{folder} has your conversations, photos and models.</source>
         <translation>В папке {folder} хранятся ваши беседы, фото и модели.</translation>
+    </message>
+    <message>
+        <source>{folder} has your conversations, photos and models. The way Lavender was started decides it, so it cannot be changed here.</source>
+        <translation>В папке {folder} хранятся ваши беседы, фото и модели. Это зависит от того, как запущен Lavender, и здесь не меняется.</translation>
     </message>
     <message>
         <source>Folder</source>

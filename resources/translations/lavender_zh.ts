@@ -386,12 +386,16 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
         <translation>要永久删除 {count} 个对话及其照片吗？</translation>
     </message>
     <message>
-        <source>Delete everything in the bin for good? Conversations: {count}</source>
-        <translation>要永久删除回收站中的所有内容吗？对话：{count} 个</translation>
+        <source>Delete the conversation in the bin for good, with its photos?</source>
+        <translation>要永久删除回收站中的这个对话及其照片吗？</translation>
     </message>
     <message>
-        <source>There is no way back from this. Backups may have it for {days} days.</source>
-        <translation>此操作无法撤销。备份中可能还会保留 {days} 天。</translation>
+        <source>Delete all {count} conversations in the bin for good, with their photos?</source>
+        <translation>要永久删除回收站中的全部 {count} 个对话及其照片吗？</translation>
+    </message>
+    <message>
+        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
+        <translation>此操作无法撤销。Lavender 的备份中最多还会保留 {days} 天。</translation>
     </message>
 </context>
 <context>
@@ -555,7 +559,7 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
     <name>ContextMeter</name>
     <message>
         <source>Memory nearly full</source>
-        <translation>记忆快满了</translation>
+        <translation>记忆即将用满</translation>
     </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
@@ -994,12 +998,12 @@ Files that you saved elsewhere stay.</source>
         <translation>{name} 的设置</translation>
     </message>
     <message>
-        <source>as everywhere</source>
-        <translation>沿用全局设置</translation>
+        <source>as in Settings</source>
+        <translation>与设置相同</translation>
     </message>
     <message>
-        <source>Empty: as everywhere</source>
-        <translation>留空：沿用全局设置</translation>
+        <source>Empty: as in Settings</source>
+        <translation>留空：与设置相同</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1214,8 +1218,16 @@ Files that you saved elsewhere stay.</source>
         <translation>页面</translation>
     </message>
     <message>
+        <source>Click the pages that you want, or go to them with the arrow keys and press Space.</source>
+        <translation>单击想要的页面，或用方向键移到页面上再按空格键。</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>添加页面</translation>
     </message>
     <message>
         <source>Add 1 page</source>
@@ -1228,10 +1240,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>At most {most} pages can be added at a time.</source>
         <translation>一次最多可添加 {most} 页。</translation>
-    </message>
-    <message>
-        <source>Shift and the arrow keys choose several, Ctrl and a click one more.</source>
-        <translation>按住 Shift 再按方向键可选择多页，按住 Ctrl 再单击可加选一页。</translation>
     </message>
 </context>
 <context>
@@ -1551,20 +1559,12 @@ Files that you saved elsewhere stay.</source>
 <context>
     <name>RichText</name>
     <message>
-        <source>Open a link</source>
-        <translation>打开链接</translation>
-    </message>
-    <message>
         <source>Open this address in your browser?</source>
         <translation>要在浏览器中打开这个地址吗？</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Link not opened</source>
-        <translation>链接未打开</translation>
     </message>
     <message>
         <source>This is not the address of a website, so it is not opened.</source>
@@ -1697,12 +1697,12 @@ Files that you saved elsewhere stay.</source>
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
-        <source>Of the window; a model answers in its own. From the next start.</source>
-        <translation>窗口的语言；模型用它自己的语言回答。下次启动时生效。</translation>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1753,6 +1753,10 @@ Files that you saved elsewhere stay.</source>
         <translation>节省</translation>
     </message>
     <message>
+        <source>Quick takes more memory and answers sooner; lean leaves memory to other programs.</source>
+        <translation>“快速”占用更多内存，回答更早；“节省”把内存留给其他程序。</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>闲置模型的卸载时间</translation>
     </message>
@@ -1761,16 +1765,12 @@ Files that you saved elsewhere stay.</source>
         <translation>没有提问的分钟数。0 表示从不卸载。下次启动时生效。</translation>
     </message>
     <message>
+        <source>{number} min</source>
+        <translation>{number} 分钟</translation>
+    </message>
+    <message>
         <source>Storage and privacy</source>
         <translation>存储和隐私</translation>
-    </message>
-    <message>
-        <source>Space for what was read</source>
-        <translation>已读内容的空间</translation>
-    </message>
-    <message>
-        <source>GB for photos and conversations, so that they are not read again. From the next start.</source>
-        <translation>以 GB 计，用于照片和对话，以免重复读取。下次启动时生效。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1787,6 +1787,10 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>In percent of the system&apos;s size.</source>
         <translation>相对于系统文字大小的百分比。</translation>
+    </message>
+    <message>
+        <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
+        <translation>用于菜单和按钮，下次启动时生效。回答的语言由模型决定。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1821,16 +1825,24 @@ Files that you saved elsewhere stay.</source>
         <translation>内存使用方式</translation>
     </message>
     <message>
-        <source>Quick never trades speed for memory; lean does where it must.</source>
-        <translation>“快速”从不为省内存而牺牲速度；“节省”在必要时会这样做。</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>上下文</translation>
     </message>
     <message>
         <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
         <translation>模型能记住的词元数。0 表示由 Lavender 决定。</translation>
+    </message>
+    <message>
+        <source>Space for what models have read</source>
+        <translation>模型已读内容的空间</translation>
+    </message>
+    <message>
+        <source>So much of photos and conversations is kept ready and not read again. From the next start.</source>
+        <translation>照片和对话的已读内容最多保留这么多，无需重新读取。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>Allow downloads that I start</source>
@@ -1867,6 +1879,10 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>{folder} has your conversations, photos and models.</source>
         <translation>{folder} 中存放着对话、照片和模型。</translation>
+    </message>
+    <message>
+        <source>{folder} has your conversations, photos and models. The way Lavender was started decides it, so it cannot be changed here.</source>
+        <translation>{folder} 中存放着对话、照片和模型。这取决于 Lavender 的启动方式，无法在此更改。</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -118,8 +118,8 @@ def saved_texts(stage: Stage) -> None:
     prompts.manage(Kind.PROMPT)
 
 
-def screen_cut(stage: Stage) -> None:
-    """Which part of the screen?"""
+def screen_cut_begun(stage: Stage) -> ScreenCut:
+    """The whole screen, and what to do."""
     stage.open("fridge")
     screen = stage.window.screen()
     image = QImage(screen.geometry().size(), QImage.Format.Format_RGB32)
@@ -127,7 +127,12 @@ def screen_cut(stage: Stage) -> None:
     cut = ScreenCut(image, screen)
     cut.setParent(stage.window, cut.windowFlags())
     cut.begin()
-    cut._draw(QRectF(200, 160, 420, 260).toRect())
+    return cut
+
+
+def screen_cut(stage: Stage) -> None:
+    """A part of it."""
+    screen_cut_begun(stage)._draw(QRectF(200, 160, 420, 260).toRect())
 
 
 def models(stage: Stage) -> None:
@@ -225,6 +230,7 @@ SCENES = (
     Scene("forgetting", forgetting),
     Scene("prompts", saved_texts),
     Scene("screen-cut", screen_cut),
+    Scene("screen-cut-begun", screen_cut_begun),
     Scene("export", export),
     Scene("link", link),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QItemSelectionModel, QPoint
 
 from lavender.window.answer_text import AnswerText
 from lavender.window.composer import Mode
@@ -116,6 +116,9 @@ def pages(stage: Stage) -> None:
     stage.until(lambda: stage.window.findChildren(PageChooser))
     chooser = stage.window.findChildren(PageChooser)[0]
     stage.until(lambda: len(chooser.pages.drawn) >= 6)
+    for number in (0, 2):
+        flag = QItemSelectionModel.SelectionFlag.Select
+        chooser.list.selectionModel().select(chooser.pages.index(number), flag)
 
 
 def drop(stage: Stage) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QPoint
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from lavender.window.bin_page import BinPage
+from lavender.window.question_dialog import QuestionDialog
 from tests.gallery.stage import Scene, Stage
 
 
@@ -71,7 +72,7 @@ def bin_question(stage: Stage) -> None:
     """Is it to be emptied?"""
     page = bin_page(stage)
     page.findChildren(QPushButton)[-1].click()
-    stage.until(lambda: stage.window.findChildren(QMessageBox))
+    stage.until(lambda: stage.window.findChildren(QuestionDialog))
 
 
 def photos(stage: Stage) -> None:

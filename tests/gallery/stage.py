@@ -18,6 +18,7 @@ from lavender.chat.types import Message
 from lavender.settings import Settings
 from lavender.window.languages import speak
 from lavender.window.services import Services
+from lavender.window.settings_dialog import SettingsDialog
 from lavender.window.shell import Shell
 from tests.gallery.pseudo import Pseudo
 from tests.gallery.talks import Talks, fill
@@ -226,4 +227,6 @@ def dressed(stage: Stage, theme: str) -> None:
         preferences = stage.shell.preferences
         stage.program.settings = replace(preferences.current, theme=theme)
         stage.shell.theme.choose(theme)
+        for dialog in stage.window.findChildren(SettingsDialog):
+            dialog.show_settings(stage.program.settings)
         stage.settle()

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from lavender import paths, startup
 from lavender.chat.types import Status
 from lavender.settings import Settings
+from lavender.window.question_dialog import QuestionDialog
 from lavender.window.settings_dialog import SettingsDialog
 from lavender.window.shell import Shell
 from tests.end_to_end.test_privacy import holding
@@ -54,12 +55,14 @@ def press(shell: Shell, until: Until, *, models: bool = False, go: bool = True) 
     shell.window.do["settings"].trigger()
     dialog = shell.window.findChildren(SettingsDialog)[-1]
     dialog.forgetting.click()
-    (box,) = dialog.findChildren(QMessageBox)
-    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    (box,) = dialog.findChildren(QuestionDialog)
+    assert box.stay.isDefault()
+    assert box.stay.text() == "Cancel"
     if models:
-        box.checkBox().setChecked(True)
+        (check,) = box.findChildren(QCheckBox)
+        check.setChecked(True)
     if not go:
-        box.button(QMessageBox.StandardButton.Cancel).click()
+        box.stay.click()
         dialog.close()
         return
     done: list[object] = []

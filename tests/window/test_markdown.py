@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from lavender.window.colours import DARK, LIGHT
 from lavender.window.markdown import LONGEST_RUN, SafeDocument, breakable
+from lavender.window.question_dialog import QuestionDialog
 from lavender.window.rich_text import RichText
 
 IN_OPEN = 0x20
@@ -136,10 +137,10 @@ def test_a_link_that_is_no_website_would_open(link: str) -> None:
     view = RichText()
     view.show()
     view.anchorClicked.emit(QUrl(link))
-    box = view.findChild(QMessageBox)
+    box = view.findChild(QuestionDialog)
     assert box is not None
     assert not [b for b in box.findChildren(QPushButton) if b.text() == "Open"]
-    assert link in box.informativeText()
+    assert link in box.more
     box.close()
 
 
@@ -151,7 +152,7 @@ def test_a_link_would_open_without_asking() -> None:
         view.show()
         view.anchorClicked.emit(QUrl("https://example.org/<b>x"))
         assert not browser.opened
-        box = view.findChild(QMessageBox)
+        box = view.findChild(QuestionDialog)
         assert box is not None
         next(b for b in box.findChildren(QPushButton) if b.text() == "Open").click()
         assert len(browser.opened) == 1

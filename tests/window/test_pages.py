@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
@@ -45,12 +46,12 @@ def test_the_only_page_comes_at_once(shell: Shell, until: Until, tmp_path: Path)
     assert not _open(shell)
 
 
-def test_the_first_page_is_chosen_and_enter_adds_it(
+def test_enter_takes_the_page_that_the_keys_are_at(
     shell: Shell, until: Until, choose: Callable[[int], PageChooser]
 ) -> None:
     chooser = choose(3)
-    assert chooser.numbers == [0]
-    assert chooser.add.text() == "Add 1 page"
+    assert chooser.numbers == []
+    assert not chooser.add.isEnabled()
     assert chooser.list.hasFocus()
     until(lambda: len(chooser.pages.drawn) == 3)
     QTest.keyClick(chooser.list, Qt.Key.Key_Return)
@@ -58,6 +59,60 @@ def test_the_first_page_is_chosen_and_enter_adds_it(
     until(lambda: strip.photos)
     assert [chip.name for chip in strip.chips] == ["letter.pdf, page 1"]
     until(lambda: not _open(shell))
+
+
+def test_each_click_chooses_one_more_or_one_less(choose: Callable[[int], PageChooser]) -> None:
+    chooser = choose(4)
+
+    def click(row: int, twice: bool = False) -> None:
+        place = chooser.list.visualRect(chooser.pages.index(row)).center()
+        press = QTest.mouseDClick if twice else QTest.mouseClick
+        press(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    for row in (2, 0, 3):
+        click(row)
+    assert chooser.numbers == [0, 2, 3]
+    click(2)
+    assert chooser.numbers == [0, 3]
+    assert chooser.add.text() == "Add 2 pages"
+    click(1)
+    click(1, twice=True)
+    assert chooser.numbers == [0, 3]
+    assert chooser.isVisible(), "two quick clicks are not a yes"
+    chooser.reject()
+
+
+def test_space_chooses_one_more_and_arrows_keep_the_others(
+    choose: Callable[[int], PageChooser],
+) -> None:
+    chooser = choose(4)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_End, Qt.Key.Key_Space):
+        QTest.keyClick(chooser.list, key)
+    assert chooser.numbers == [0, 3]
+    QTest.keyClick(chooser.list, Qt.Key.Key_Space)
+    assert chooser.numbers == [0]
+    chooser.reject()
+
+
+def test_a_page_is_not_veiled_by_being_chosen(
+    until: Until, choose: Callable[[int], PageChooser]
+) -> None:
+    chooser = choose(2)
+    until(lambda: len(chooser.pages.drawn) == 2)
+    QTest.keyClick(chooser.list, Qt.Key.Key_End)
+    place = chooser.list.visualRect(chooser.pages.index(0))
+    middle = place.center()
+
+    def shown() -> QImage:
+        return chooser.list.viewport().grab(place).toImage()
+
+    before = shown()
+    chooser.list.selectAll()
+    after = shown()
+    assert after != before
+    there = middle - place.topLeft()
+    assert after.pixelColor(there) == before.pixelColor(there)
+    chooser.reject()
 
 
 def test_a_range_is_chosen_by_keyboard_and_comes_in_order(
@@ -113,7 +168,7 @@ def test_pdfs_that_come_together_are_asked_about_one_after_the_other(
     for count in (1, 2):
         until(lambda: _open(shell) and not strip.waiting)
         (chooser,) = _open(shell)
-        chooser.accept()
+        QTest.keyClick(chooser.list, Qt.Key.Key_Return)
         assert chooser.result() == QDialog.DialogCode.Accepted
         until(lambda count=count: len(strip.photos) == count)
     assert [chip.name for chip in strip.chips] == ["a.pdf, page 1", "b.pdf, page 1"]

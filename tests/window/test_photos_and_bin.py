@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from lavender import startup
 from lavender.chat.types import Conversation, Photo, Status
@@ -15,6 +15,7 @@ from lavender.library import DAY_S, Library
 from lavender.store import Store
 from lavender.window.conversation_menus import ChatsMenu
 from lavender.window.photo_grid import PHOTO
+from lavender.window.question_dialog import QuestionDialog
 from lavender.window.shell import Shell
 
 Until = Callable[..., None]
@@ -202,13 +203,19 @@ def test_a_photo_that_was_never_asked_about_is_not_known(
     shell.window.composer.clear()
 
 
-def press(box: QMessageBox, words: str) -> None:
+def press(box: QuestionDialog, words: str) -> None:
     next(each for each in box.findChildren(QPushButton) if each.text() == words).click()
 
 
-def box_of(shell: Shell) -> QMessageBox | None:
-    boxes = shell.window.findChildren(QMessageBox)
+def box_of(shell: Shell) -> QuestionDialog | None:
+    boxes = shell.window.findChildren(QuestionDialog)
     return next((each for each in boxes if each.isVisible()), None)
+
+
+def shown_by(shell: Shell) -> QuestionDialog:
+    box = box_of(shell)
+    assert box is not None
+    return box
 
 
 def test_the_bin_gives_back_and_lets_go(
@@ -240,19 +247,17 @@ def test_the_bin_gives_back_and_lets_go(
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
     until(lambda: box_of(shell))
-    box = box_of(shell)
-    assert box is not None
-    press(box, "Cancel")
+    press(shown_by(shell), "Cancel")
     assert len(library.bin.conversations().result(10)) == 3, "Cancel keeps it"
     until(lambda: box_of(shell) is None)
     page.erase_button.click()
     until(lambda: box_of(shell))
-    press(box_of(shell) or QMessageBox(), "Delete for good")
+    press(shown_by(shell), "Delete for good")
     until(lambda: page.rows.rowCount() == 2)
     until(lambda: box_of(shell) is None)
     page.empty_button.click()
     until(lambda: box_of(shell))
-    press(box_of(shell) or QMessageBox(), "Delete for good")
+    press(shown_by(shell), "Delete for good")
     until(lambda: page.rows.rowCount() == 0)
     assert library.bin.conversations().result(10) == ()
     assert len(library.conversations().result(10)) == 1

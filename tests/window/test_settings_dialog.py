@@ -82,9 +82,37 @@ def test_text_grows_with_its_setting(
 def test_settings_are_found_by_their_words(dialog: SettingsDialog) -> None:
     dialog.search.setText("photos again")
     shown = [each for each in dialog.findChildren(QDoubleSpinBox) if each.isVisible()]
-    assert [each.accessibleName() for each in shown] == ["Space for what was read"]
+    assert [each.accessibleName() for each in shown] == ["Space for what models have read"]
     dialog.search.clear()
     assert field(dialog, QSpinBox, "Context").isVisible()
+    dialog.close()
+
+
+def test_numbers_would_have_no_unit(dialog: SettingsDialog) -> None:
+    assert field(dialog, QDoubleSpinBox, "Unload an idle model after").text() == "10 min"
+    assert field(dialog, QDoubleSpinBox, "Space for what models have read").text() == "2 GB"
+    assert field(dialog, QSpinBox, "Text size").text() == "100%"
+    temperature = field(dialog, QDoubleSpinBox, "Temperature")
+    for value, text in ((0.2, "0.2"), (1.0, "1"), (0.0, "0")):
+        temperature.setValue(value)
+        assert temperature.text() == text
+    dialog.close()
+
+
+def test_fields_would_move_sideways_while_one_searches(
+    dialog: SettingsDialog, application: QApplication
+) -> None:
+    context = field(dialog, QSpinBox, "Context")
+
+    def end(widget: QWidget) -> int:
+        return widget.mapTo(dialog, widget.rect().topRight()).x()
+
+    application.processEvents()
+    assert end(context) == end(dialog.search)
+    dialog.search.setText("tokens that a model")
+    application.processEvents()
+    assert context.isVisible()
+    assert end(context) == end(dialog.search)
     dialog.close()
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from lavender import __version__, licences
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
+from lavender.window.dialog_buttons import DialogButtons
 from lavender.window.notes import plain_label
 
 SIGN = 72
@@ -56,13 +57,12 @@ class AboutDialog(QDialog):
         words.addStretch(1)
         row.addLayout(words, 1)
         column.addLayout(row)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         more = QPushButton(self.tr("Licences…"))
         more.clicked.connect(show_licences)
         buttons.addButton(more, QDialogButtonBox.ButtonRole.HelpRole)
         buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
+        buttons.bare()
         column.addWidget(buttons)
 
 
@@ -98,10 +98,9 @@ class LicencesDialog(QDialog):
         sides.addWidget(self.terms)
         sides.setSizes([16 * text, 32 * text])
         column.addWidget(sides, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
+        buttons.bare()
         column.addWidget(buttons)
 
     def show_parts(self, parts: Sequence[licences.Part]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton
 
 from lavender.chat.types import Conversation
 from lavender.library import BACKUP_DAYS, BIN_DAYS, DAY_S
@@ -18,6 +18,7 @@ from lavender.window.conversation_words import Entry
 from lavender.window.emptiness import Emptiness
 from lavender.window.notes import plain_label
 from lavender.window.page import Buttons, Page
+from lavender.window.question_dialog import QuestionDialog
 from lavender.window.thumbnails import Thumbnails
 
 
@@ -137,22 +138,21 @@ class BinPage(Page):
             self._ask(words.format(count=len(chosen)), lambda: self.erased.emit(chosen))
 
     def _empty(self) -> None:
-        words = self.tr("Delete everything in the bin for good? Conversations: {count}")
-        self._ask(words.format(count=self.rows.rowCount()), self.emptied.emit)
+        count = self.rows.rowCount()
+        if count == 1:
+            words = self.tr("Delete the conversation in the bin for good, with its photos?")
+        else:
+            words = self.tr(
+                "Delete all {count} conversations in the bin for good, with their photos?"
+            )
+        self._ask(words.format(count=count), self.emptied.emit)
 
     def _ask(self, words: str, then: Callable[[], object]) -> None:
-        box = QMessageBox(self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Lavender")
-        box.setText(words)
-        warning = self.tr("There is no way back from this. Backups may have it for {days} days.")
-        box.setInformativeText(warning.format(days=BACKUP_DAYS))
-        go = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        go.clicked.connect(then)
+        warning = self.tr(
+            "There is no way back from this. Lavender’s backups keep it for up to {days} days."
+        )
+        box = QuestionDialog(self.window(), words, warning.format(days=BACKUP_DAYS))
+        box.offer(self.tr("Delete for good"), then, harmful=True)
         box.open()
 
     def _refresh(self) -> None:

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lavender.window.fields import Check
 from lavender.window.notes import plain_label
 
 
@@ -13,7 +14,7 @@ class CheckLine(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
         self.setObjectName("plain")
-        self.box = QCheckBox()
+        self.box = Check()
         self.box.setAccessibleName(words)
         self._words = plain_label(words)
         self._words.setBuddy(self.box)

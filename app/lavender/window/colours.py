@@ -63,13 +63,6 @@ class Colours:
             palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(self.muted))
         return palette
 
-    def box_palette(self) -> QPalette:
-        """For boxes to tick: Fusion draws their frame darker than the window, which is not seen
-        on a dark one."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(self.muted).lighter(140))
-        return palette
-
 
 LIGHT = Colours(
     ground="#faf8fd",

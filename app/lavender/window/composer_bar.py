@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.window.colours import Colours
+from lavender.window.fields import Check
 from lavender.window.hearing import announce
 from lavender.window.icons import icon
 from lavender.window.notes import OneLine
@@ -51,7 +51,7 @@ class ComposerBar(QWidget):
         self.hint_above.hide()
         self._hint_words = ""
         self._hint_whole = False
-        self.all_panes = QCheckBox(self.tr("Ask all"))
+        self.all_panes = Check(self.tr("Ask all"))
         self.all_panes.setToolTip(self.tr("Ask this in every pane"))
         self.all_panes.hide()
         self._go = QPushButton()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from lavender.settings import Settings
 from lavender.window.background import Background
@@ -11,6 +11,7 @@ from lavender.window.bridge import Bridge
 from lavender.window.controller import Controller
 from lavender.window.main_window import MainWindow
 from lavender.window.outcome import Outcome
+from lavender.window.question_dialog import QuestionDialog
 from lavender.window.services import Services
 from lavender.window.thumbnails import Thumbnails
 
@@ -50,30 +51,23 @@ class Forgetting(QObject):
 
     def ask(self, over: QWidget, then: Callable[[], object]) -> None:
         """Ask the person, over a window; call ``then`` where they want it, and begin."""
-        box = QMessageBox(over)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Lavender")
-        box.setText(self.tr("Forget everything?"))
-        box.setInformativeText(
+        box = QuestionDialog(
+            over,
+            self.tr("Forget everything?"),
             self.tr(
                 "All conversations go, those in the bin too, with their photos, and so do drafts,"
                 " saved texts, backups, logs, settings, and all that models have kept of them."
                 " There is no way back from this.\n\nFiles that you saved elsewhere stay."
-            )
+            ),
         )
-        models = QCheckBox(self.tr("Delete the models I brought in as well"))
-        box.setCheckBox(models)
-        go = box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
+        models = box.add_check(self.tr("Delete the models I brought in as well")).box
 
         def begin() -> None:
+            chosen = models.isChecked()
             then()
-            self.begin(models=models.isChecked())
+            self.begin(models=chosen)
 
-        go.clicked.connect(begin)
+        box.offer(self.tr("Forget everything"), begin, harmful=True)
         box.open()
 
     def begin(self, *, models: bool) -> None:

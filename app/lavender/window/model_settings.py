@@ -1,7 +1,6 @@
 """What a person may choose for one model: context, graphics layers, sampling, system text."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from lavender.models import Model
 from lavender.settings import ModelSettings
+from lavender.window.dialog_buttons import DialogButtons
 from lavender.window.fields import Decimal, Whole
 from lavender.window.notes import plain_label
 
@@ -39,11 +39,11 @@ class ModelSettingsDialog(QDialog):
         self.temperature.setRange(-0.1, HOTTEST)
         self.temperature.setSingleStep(0.1)
         self.temperature.setDecimals(1)
-        self.temperature.setSpecialValueText(self.tr("as everywhere"))
+        self.temperature.setSpecialValueText(self.tr("as in Settings"))
         self.temperature.setValue(-0.1 if own.temperature is None else own.temperature)
         self.system = QPlainTextEdit(own.system)
         self.system.setObjectName("boxed")
-        self.system.setPlaceholderText(self.tr("Empty: as everywhere"))
+        self.system.setPlaceholderText(self.tr("Empty: as in Settings"))
         self.system.setTabChangesFocus(True)
         self.system.setFixedHeight(90)
         form = QFormLayout()
@@ -75,17 +75,17 @@ class ModelSettingsDialog(QDialog):
             beside.addWidget(field)
             beside.addWidget(plain_label(hint, "small"))
             form.addRow(words, beside)
-        buttons = QDialogButtonBox(
+        buttons = DialogButtons(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # other dialogs here have none either
+        buttons.bare()
         buttons.button(QDialogButtonBox.StandardButton.Save).setObjectName("primary")
         buttons.accepted.connect(self._keep)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
+        column.addWidget(plain_label(self.windowTitle(), "title", self))
         column.addLayout(form)
         column.addWidget(buttons)
 

@@ -91,8 +91,9 @@ class Offering(QFrame):
         super().resizeEvent(event)
         room = self.width() - self._buttons.minimumSize().width() - 24
         most = MOST_LINES * self._words.fontMetrics().lineSpacing()
+        wraps = isinstance(self._words, QLabel) and self._words.wordWrap()
         beside = room >= LEAST_WORDS * self.fontMetrics().height() and (
-            not self._words.wordWrap() or self._words.heightForWidth(room) <= most + 2
+            not wraps or self._words.heightForWidth(room) <= most + 2
         )
         self._box.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,12 +16,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,11 +32,16 @@ from PySide6.QtWidgets import (
 from lavender.chat.documents import Document
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
+from lavender.window.dialog_buttons import DialogButtons
 from lavender.window.notes import plain_label
+from lavender.window.page_list import GAP, PageDelegate, PageList
 
 MOST = 20
 """Pages that can be added at a time."""
 PICTURE = QSize(132, 172)
+"""Of a page, where text is of the usual size; it grows half as much as text does."""
+USUAL_LINE = 17
+"""Pixels of a line of text of the usual size."""
 KEPT = 200
 WAITING = 24
 """Pages that wait to be drawn; those that were scrolled past give up their place."""
@@ -52,10 +61,10 @@ class Pages(QAbstractListModel):
         self._look = look
         self._background = background
         self._bridge = bridge
-        self._drawn: OrderedDict[int, QIcon] = OrderedDict()
+        self._drawn: OrderedDict[int, QPixmap] = OrderedDict()
         self._coming: OrderedDict[int, Future[bytes]] = OrderedDict()
         self._failed: set[int] = set()
-        self._empty = QIcon(_sheet(None))
+        self._empty = _sheet(None)
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
         """All pages, in their order."""
@@ -80,7 +89,7 @@ class Pages(QAbstractListModel):
             future.cancel()
         self._coming.clear()
 
-    def _picture(self, number: int) -> QIcon:
+    def _picture(self, number: int) -> QPixmap:
         if number in self._drawn:
             self._drawn.move_to_end(number)
             return self._drawn[number]
@@ -102,7 +111,7 @@ class Pages(QAbstractListModel):
 
     def _keep(self, number: int, image: QImage) -> None:
         self._coming.pop(number, None)
-        self._drawn[number] = QIcon(_sheet(image))
+        self._drawn[number] = _sheet(image)
         while len(self._drawn) > KEPT:
             self._drawn.popitem(last=False)
         index = self.index(number)
@@ -110,7 +119,7 @@ class Pages(QAbstractListModel):
 
 
 class PageChooser(QDialog):
-    """Shows the pages; the first one is chosen.
+    """Shows the pages. None is chosen at first; Enter then takes the one that the keys are at.
 
     Signals: ``chosen(numbers)``, from 0 and in their order.
     """
@@ -140,33 +149,30 @@ class PageChooser(QDialog):
             )
         )
         self.pages = Pages(document.pages, look, background, bridge, self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setViewMode(QListView.ViewMode.IconMode)
-        self.list.setMovement(QListView.Movement.Static)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setUniformItemSizes(True)
-        self.list.setIconSize(PICTURE)
-        words = self.list.fontMetrics().horizontalAdvance(
+        picture = PICTURE * ((1 + max(1.0, text / USUAL_LINE)) / 2)
+        words = self.fontMetrics().horizontalAdvance(
             self.tr("Page {number}").format(number=document.pages)
         )
-        self.list.setGridSize(QSize(max(PICTURE.width(), words) + 24, PICTURE.height() + 2 * text))
+        least = QSize(max(picture.width(), words) + 3 * GAP, picture.height() + text + 4 * GAP)
+        self.list = PageList(least)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setItemDelegate(PageDelegate(picture, self.list))
         self.list.setModel(self.pages)
         column.addWidget(self.list, 1)
         self._hint = plain_label("", "small")
         column.addWidget(self._hint)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         self.add = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setObjectName("primary")
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
+        buttons.bare()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.list.activated.connect(self.accept)
+        self.list.entered.connect(self._enter)
         self.list.selectionModel().selectionChanged.connect(self._count)
-        self.list.setCurrentIndex(self.pages.index(0))
+        self.list.selectionModel().setCurrentIndex(
+            self.pages.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
         self.list.setFocus()
         self._count()
 
@@ -181,6 +187,12 @@ class PageChooser(QDialog):
             self.chosen.emit(self.numbers)
             super().accept()
 
+    def _enter(self) -> None:
+        if not self.numbers:
+            flag = QItemSelectionModel.SelectionFlag.Select
+            self.list.selectionModel().select(self.list.currentIndex(), flag)
+        self.accept()
+
     def done(self, result: int) -> None:
         """Draw no more of them."""
         self.pages.give_up()
@@ -188,13 +200,17 @@ class PageChooser(QDialog):
 
     def _count(self) -> None:
         count = len(self.numbers)
-        few = self.tr("Add 1 page") if count == 1 else self.tr("Add {count} pages")
-        self.add.setText(few.format(count=count))
+        words = self.tr("Add {count} pages") if count else self.tr("Add pages")
+        if count == 1:
+            words = self.tr("Add 1 page")
+        self.add.setText(words.format(count=count))
         self.add.setEnabled(1 <= count <= MOST)
         self._hint.setText(
             self.tr("At most {most} pages can be added at a time.").format(most=MOST)
             if count > MOST
-            else self.tr("Shift and the arrow keys choose several, Ctrl and a click one more.")
+            else self.tr(
+                "Click the pages that you want, or go to them with the arrow keys and press Space."
+            )
         )
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.chat.drafts import Kind, Prompt
+from lavender.window.dialog_buttons import DialogButtons
 from lavender.window.notes import Undo, plain_label
 
 PROMPT = Qt.ItemDataRole.UserRole
@@ -93,7 +94,7 @@ class PromptsDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = DialogButtons(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.accept)
         self.add.clicked.connect(self.begin)
         self.delete.clicked.connect(self.drop)

@@ -14,9 +14,10 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from lavender.window.markdown import BREAK, SafeDocument, unbroken
+from lavender.window.question_dialog import QuestionDialog
 
 OPENABLE = ("http", "https")
 OBJECT = "\ufffc"
@@ -113,20 +114,13 @@ class RichText(QTextBrowser):
     def _ask_to_open(self, link: QUrl) -> None:
         address = link.toString()
         openable = link.scheme().lower() in OPENABLE and bool(link.host())
-        box = QMessageBox(self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         shown = address if len(address) <= 300 else address[:300] + "…"
         if openable:
-            box.setWindowTitle(self.tr("Open a link"))
-            box.setText(self.tr("Open this address in your browser?"))
-            box.setInformativeText(shown)
-            go = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
-            stay = box.addButton(QMessageBox.StandardButton.Cancel)
-            box.setDefaultButton(stay)
-            go.clicked.connect(lambda: QDesktopServices.openUrl(link))
+            box = QuestionDialog(
+                self.window(), self.tr("Open this address in your browser?"), shown
+            )
+            box.offer(self.tr("Open"), lambda: QDesktopServices.openUrl(link))
         else:
-            box.setWindowTitle(self.tr("Link not opened"))
-            box.setText(self.tr("This is not the address of a website, so it is not opened."))
-            box.setInformativeText(shown)
+            words = self.tr("This is not the address of a website, so it is not opened.")
+            box = QuestionDialog(self.window(), words, shown)
         box.open()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from lavender.assistant import Seen
 from lavender.chat.types import Message, Photo, Pixels, Status
 from lavender.models import Model
+from lavender.window.dialog_buttons import DialogButtons
 from lavender.window.notes import Column, Note, plain_label
 from lavender.window.sentences import explain, say
 
@@ -76,7 +77,7 @@ class SeenDialog(QDialog):
         scroll.setWidget(self.column)
         scroll.setAccessibleName(self.windowTitle())
         column.addWidget(scroll, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 

@@ -6,7 +6,7 @@ What a search finds stays, the rest is hidden. What a model has of its own is on
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,11 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.settings import Settings
+from lavender.window.dialog_buttons import DialogButtons
 from lavender.window.fields import Choice
+from lavender.window.file_signs import dress_files
 from lavender.window.languages import LANGUAGES
-from lavender.window.notes import wrappable
+from lavender.window.notes import LEAST_WORDS, wrappable
 from lavender.window.settings_fields import SettingsFields
 from lavender.window.theme import TEXT_PERCENT
+
+EDGE = 20
+"""Pixels beside what is shown; the scroll bar stands in them."""
 
 
 class SettingsDialog(QDialog):
@@ -48,7 +53,7 @@ class SettingsDialog(QDialog):
         text = self.fontMetrics().height()
         self.resize(QSize(36 * text, 36 * text).boundedTo(parent.size()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
+        column.setContentsMargins(0, 18, 0, 16)
         column.setSpacing(12)
         self.fields = SettingsFields()
         self.fields.chosen.connect(self.chosen)
@@ -60,14 +65,18 @@ class SettingsDialog(QDialog):
         for cross in self.search.findChildren(QToolButton):
             cross.setAccessibleName(self.tr("Clear the search"))
         self.search.textChanged.connect(self.fields.filter)
-        column.addWidget(self.search)
+        column.addLayout(_between(self.search))
         scroll = QScrollArea()
         scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.fields)
-        column.addWidget(scroll, 1)
+        bar = scroll.verticalScrollBar()  # its place stays, also where all is to be seen
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+        column.addLayout(_between(scroll, bar.sizeHint().width()), 1)
         self._add_looks()
         self._add_answers()
         self._add_memory()
@@ -89,7 +98,8 @@ class SettingsDialog(QDialog):
         """Choices are as wide as their words, which the style sheet has a say in."""
         super().showEvent(event)
         for field in self.findChildren(Choice):
-            wanted = min(field.sizeHint().width(), self.width() // 2)
+            rest = LEAST_WORDS * self.fontMetrics().height() + 3 * EDGE
+            wanted = min(field.sizeHint().width(), self.width() - rest)
             field.setFixedWidth(max(field.width(), wanted))
 
     def _add_looks(self) -> None:
@@ -106,11 +116,15 @@ class SettingsDialog(QDialog):
             self.tr("Text size"),
             self.tr("In percent of the system's size."),
             (*TEXT_PERCENT, 10),
+            self.tr("{number}%"),
         )
         fields.choice(
             "language",
             self.tr("Language"),
-            self.tr("Of the window; a model answers in its own. From the next start."),
+            self.tr(
+                "For menus and buttons, from the next start."
+                " Answers keep the language of their model."
+            ),
             {"": self.tr("Like the system"), **LANGUAGES},
         )
 
@@ -171,7 +185,9 @@ class SettingsDialog(QDialog):
         fields.choice(
             "profile",
             self.tr("Use of memory"),
-            self.tr("Quick never trades speed for memory; lean does where it must."),
+            self.tr(
+                "Quick takes more memory and answers sooner; lean leaves memory to other programs."
+            ),
             profiles,
         )
         fields.count(
@@ -185,6 +201,7 @@ class SettingsDialog(QDialog):
             self.tr("Unload an idle model after"),
             self.tr("Minutes without a question. 0 never unloads it. From the next start."),
             (0, 1440, 1),
+            unit=self.tr("{number} min"),
         )
 
     def _add_keeping(self) -> None:
@@ -192,12 +209,13 @@ class SettingsDialog(QDialog):
         fields.heading(self.tr("Storage and privacy"))
         fields.number(
             "cache_gb",
-            self.tr("Space for what was read"),
+            self.tr("Space for what models have read"),
             self.tr(
-                "GB for photos and conversations, so that they are not read again."
+                "So much of photos and conversations is kept ready and not read again."
                 " From the next start."
             ),
             (0, 1000, 1),
+            unit=self.tr("{number} GB"),
         )
         self._add_folder()
         fields.switch(
@@ -226,6 +244,11 @@ class SettingsDialog(QDialog):
         self.folder.clicked.connect(self._choose_folder)
         self.folder.setEnabled(self._movable)
         words = self.tr("{folder} has your conversations, photos and models.")
+        if not self._movable:
+            words = self.tr(
+                "{folder} has your conversations, photos and models. The way Lavender was started"
+                " decides it, so it cannot be changed here."
+            )
         self._folder_words = self.fields.row(
             self.folder, self.tr("Folder"), words.format(folder=wrappable(str(self._data)))
         )
@@ -237,6 +260,7 @@ class SettingsDialog(QDialog):
         dialog.fileSelected.connect(self._folder_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        dress_files(dialog)
 
     def _folder_chosen(self, name: str) -> None:
         words = self.tr("{folder} from the next start. What is kept now stays in {before}.")
@@ -247,14 +271,25 @@ class SettingsDialog(QDialog):
 
     def _bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.addSpacing(EDGE)
         reset = QPushButton(self.tr("Back to the defaults"))
-        reset.setObjectName("quiet")
+        reset.setObjectName("below")
         reset.clicked.connect(self.reset)
         row.addWidget(reset)
         row.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
+        buttons.bare()
         buttons.rejected.connect(self.accept)
         row.addWidget(buttons)
+        row.addSpacing(EDGE)
         return row
+
+
+def _between(widget: QWidget, inside: int = 0) -> QHBoxLayout:
+    """With room on both sides, of which its last ``inside`` pixels take some."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(EDGE)
+    row.addWidget(widget)
+    row.addSpacing(EDGE - inside)
+    return row

@@ -6,9 +6,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
+    QBoxLayout,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -17,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.settings import Settings
-from lavender.window.fields import Choice, Decimal, Whole
+from lavender.window.fields import Check, Choice, Decimal, Whole
 from lavender.window.notes import Column, plain_label
 
 FIELD_WIDTH = 190
 FIELD_PART = 9
 """Heights of a line, where text is large."""
 FIELD_HEIGHT = 30
+TEXT_LINES = 3
 TYPING_MS = 400
 
 
@@ -35,7 +35,7 @@ class SettingsFields(Column):
     def __init__(self) -> None:
         super().__init__()
         self._list = QVBoxLayout(self)
-        self._list.setContentsMargins(0, 0, 8, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(14)
         self._groups: list[tuple[QLabel, list[tuple[QWidget, str]]]] = []
         self._fills: list[Callable[[Settings], None]] = []
@@ -84,9 +84,12 @@ class SettingsFields(Column):
         self.row(box, words, hint)
         self._fill(box, name, lambda value: box.setCurrentIndex(box.findData(value)))
 
-    def count(self, name: str, words: str, hint: str, limits: tuple[int, int, int]) -> None:
-        """A whole number with its least, its most, and a step."""
+    def count(
+        self, name: str, words: str, hint: str, limits: tuple[int, int, int], unit: str = ""
+    ) -> None:
+        """A whole number with its least, its most, and a step; ``unit`` has a place for it."""
         box = Whole()
+        _measure(box, unit)
         least, most, step = limits
         box.setRange(least, most)
         box.setSingleStep(step)
@@ -95,10 +98,17 @@ class SettingsFields(Column):
         self._fill(box, name, box.setValue)
 
     def number(
-        self, name: str, words: str, hint: str, limits: tuple[float, float, float], digits: int = 1
+        self,
+        name: str,
+        words: str,
+        hint: str,
+        limits: tuple[float, float, float],
+        digits: int = 1,
+        unit: str = "",
     ) -> None:
-        """A number with its least, its most, and a step."""
+        """A number with its least, its most, and a step; ``unit`` has a place for it."""
         box = Decimal()
+        _measure(box, unit)
         least, most, step = limits
         box.setDecimals(digits)
         box.setRange(least, most)
@@ -109,7 +119,7 @@ class SettingsFields(Column):
 
     def switch(self, name: str, words: str, hint: str) -> None:
         """Yes or no."""
-        box = QCheckBox()
+        box = Check()
         box.toggled.connect(lambda value: self.chosen.emit(name, value))
         self.row(box, words, hint)
         self._fill(box, name, box.setChecked)
@@ -126,7 +136,7 @@ class SettingsFields(Column):
         """Some lines."""
         box = QPlainTextEdit()
         box.setObjectName("boxed")
-        box.setFixedHeight(72)
+        box.setFixedHeight(TEXT_LINES * self.fontMetrics().lineSpacing() + 12)
         box.setTabChangesFocus(True)
         pause = QTimer(box)  # not a save for each letter
         pause.setSingleShot(True)
@@ -138,14 +148,15 @@ class SettingsFields(Column):
         pause.timeout.connect(save)
         self._unsaved.append((pause, save))
         box.textChanged.connect(pause.start)
-        self.row(box, words, hint)
+        self.row(box, words, hint, beside=False)
         self._fill(box, name, box.setPlainText)
 
-    def row(self, field: QWidget, words: str, hint: str) -> QLabel:
-        """What it is and does on the left, the field on the right; the label of the sentence."""
+    def row(self, field: QWidget, words: str, hint: str, *, beside: bool = True) -> QLabel:
+        """What it is and does, and the field at the end of it or below; the sentence's label."""
         field.setAccessibleName(words)
         field.setAccessibleDescription(hint)
-        field.setFixedWidth(max(FIELD_WIDTH, FIELD_PART * self.fontMetrics().height()))
+        if beside:
+            field.setFixedWidth(max(FIELD_WIDTH, FIELD_PART * self.fontMetrics().height()))
         field.setMinimumHeight(FIELD_HEIGHT)
         if isinstance(field, QAbstractSpinBox):
             field.setKeyboardTracking(False)  # 4096 is not 4, 40 and 409 first
@@ -153,9 +164,10 @@ class SettingsFields(Column):
             field.installEventFilter(self)
         row = QWidget()
         row.setObjectName("plain")
-        across = QHBoxLayout(row)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        across = QBoxLayout(way, row)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(16)
+        across.setSpacing(16 if beside else 4)
         said = QVBoxLayout()
         said.setSpacing(1)
         said.addWidget(plain_label(words))
@@ -185,3 +197,9 @@ class SettingsFields(Column):
                 fill(getattr(settings, name))
 
         self._fills.append(show)
+
+
+def _measure(box: Whole | Decimal, unit: str) -> None:
+    before, _, after = unit.partition("{number}")
+    box.setPrefix(before)
+    box.setSuffix(after)

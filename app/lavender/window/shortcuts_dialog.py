@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lavender.window.dialog_buttons import DialogButtons
 from lavender.window.notes import Column, plain_label
 
 GAP = 28
@@ -66,9 +67,8 @@ class ShortcutsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         column.addWidget(scroll, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
+        buttons.bare()
         buttons.rejected.connect(self.accept)
         column.addWidget(buttons)
 

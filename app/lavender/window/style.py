@@ -40,10 +40,29 @@ QToolButton#qt_menubar_ext_button {{
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0;
 }}
 QToolButton#qt_menubar_ext_button:hover {{ background: {hover}; }}
+QFileDialog QComboBox {{
+    background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 5px 8px;
+}}
+QFileDialog QComboBox:focus {{ border-color: {accent}; }}
+QFileDialog QComboBox::drop-down {{ border: none; width: 22sp; }}
+QFileDialog QComboBox::down-arrow {{ image: none; }}
+QFileDialog QTreeView, QFileDialog QListView {{
+    background: {card}; border: 1px solid {line}; border-radius: 8px;
+}}
+QFileDialog QHeaderView::section {{
+    background: {card}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 4px;
+}}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton, QToolButton {{ icon-size: 16sp; }}
 QWidget#asking QCheckBox {{ margin: 0 8px; }}
-QCheckBox::indicator {{ width: 14sp; height: 14sp; }}
+QCheckBox::indicator {{
+    width: 14sp; height: 14sp; background: {card}; border: 1px solid {muted}; border-radius: 4px;
+}}
+QCheckBox::indicator:hover {{ border-color: {accent}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {text}; }}
+QCheckBox::indicator:disabled {{ background: {hover}; border-color: {line}; }}
 QWidget#asking QPushButton#quiet, QWidget#asking QToolButton#quiet {{ icon-size: 20sp; }}
 QPushButton#primary {{
     background: {accent}; color: {on_accent}; border: 1px solid {accent};
@@ -54,6 +73,8 @@ QPushButton#primary:focus {{ border: 2px solid {text}; padding: 6px 15px; }}
 QPushButton#primary:disabled {{
     background: {hover}; color: {muted}; border-color: {hover}; font-weight: 600;
 }}
+QPushButton#harmful {{ color: {danger}; border-color: {danger}; }}
+QPushButton#harmful:focus {{ border: 2px solid {danger}; padding: 5px 11px; }}
 QPushButton#quiet, QToolButton#quiet {{
     background: transparent; border: 1px solid transparent; color: {muted}; padding: 4px 8px;
 }}
@@ -143,6 +164,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 36px; }}
 QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 2px; }}
 QScrollBar::handle:horizontal {{ background: {line}; border-radius: 3px; min-width: 36px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}

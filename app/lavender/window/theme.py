@@ -64,8 +64,5 @@ class Theme(QObject):
         dark = self._choice == "dark" or (self._choice != "light" and system)
         self.colours = DARK if dark else LIGHT
         self._application.setPalette(self.colours.palette())
-        # The stubs want bytes; what runs takes only str.
-        boxes = self.colours.box_palette()
-        self._application.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type]
         self._application.setStyleSheet(stylesheet(self.colours, scale))
         self.changed.emit()
