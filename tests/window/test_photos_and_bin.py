@@ -66,11 +66,11 @@ def test_the_page_of_photos_helps_where_there_are_none(
     assert not page.search.isVisible()
     assert page.begin.hasFocus()
     shell.window.sidebar.photos_button.click()
-    assert shell.window.sidebar.photos_button.isChecked(), "its page is open"
-    assert not shell.window.sidebar.bin_button.isChecked()
+    assert shell.window.sidebar.photos_button.property("open"), "its page is open"
+    assert not shell.window.sidebar.bin_button.property("open")
     QTest.keyClick(page.begin, Qt.Key.Key_Space)
     assert shell.window.composer.isVisible()
-    assert not shell.window.sidebar.photos_button.isChecked()
+    assert not shell.window.sidebar.photos_button.property("open")
     shell.window.sidebar.photos_button.click()
     QTest.keyClick(shell.window, Qt.Key.Key_Escape)
     assert shell.window.composer.isVisible()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
@@ -359,9 +359,8 @@ def test_words_would_stand_too_high_in_their_bubble(
 ) -> None:
     transcript.show_messages(turns(1), {})
     view = transcript.views()[0]
-    font = QFont(view.font())
-    font.setPointSize(points)
-    view.setFont(font)
+    # A sheet: with one of the application's, as after other tests, a font alone says nothing.
+    view.setStyleSheet(f"* {{ font-size: {points}pt; }}")
     application.processEvents()
     words = view.words
     bubble = words.parentWidget()

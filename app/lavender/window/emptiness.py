@@ -1,7 +1,7 @@
 """What a page shows where there is nothing yet."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
@@ -18,7 +18,7 @@ class Emptiness(QWidget):
         super().__init__()
         self.setObjectName("plain")
         self._sign = sign
-        self._picture = QLabel()
+        self._picture = plain_label("")
         self._words = plain_label("", "muted")
         middle = Qt.AlignmentFlag.AlignCenter
         self._picture.setAlignment(middle)

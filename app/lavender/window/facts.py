@@ -1,9 +1,7 @@
 """How long an answer took, and on request tokens, speed and the time of each stage."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from lavender.chat.types import Message, Status
 from lavender.window.notes import plain_label
@@ -25,11 +23,7 @@ class Facts(QPushButton):
         self.setCheckable(True)
         self.setToolTip(self.tr("Show the figures of this answer"))
         self.setAccessibleName(self.tr("Figures of this answer: {took}").format(took=self.text()))
-        self.details: QLabel = plain_label("", "small")
-        self.details.setTextFormat(Qt.TextFormat.RichText)  # alone it has a height of lines
-        self.details.setText(
-            f'<div style="line-height: 135%">{"<br>".join(map(escape, self._lines(message)))}</div>'
-        )
+        self.details = plain_label("\n".join(self._lines(message)), "small")
         self.details.setAccessibleName("\n".join(self._lines(message)))
         self.details.setParent(parent)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

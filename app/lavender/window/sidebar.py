@@ -182,8 +182,11 @@ class Sidebar(QWidget):
 
     def mark_page(self, *, photos: bool, bin_: bool) -> None:
         """Show which page is open, by its button."""
-        self.photos_button.setChecked(photos)
-        self.bin_button.setChecked(bin_)
+        # Not checkable: a screen reader would call it a box to tick.
+        for button, is_open in ((self.photos_button, photos), (self.bin_button, bin_)):
+            button.setProperty("open", is_open)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def withdraw_undo(self) -> None:
         """Nothing to undo any more."""
@@ -234,8 +237,6 @@ class Sidebar(QWidget):
         self.settings_button.setAccessibleName(self.tr("Settings"))
         self.settings_button.setToolTip(self.tr("Settings ({keys})").format(keys=_native("Ctrl+,")))
         self.settings_button.clicked.connect(self.settings)
-        for page in (self.photos_button, self.bin_button):
-            page.setCheckable(True)
         for button in (self.photos_button, self.bin_button, self.settings_button):
             button.setObjectName("quiet")
             foot.add(button)

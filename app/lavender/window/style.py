@@ -79,7 +79,7 @@ QPushButton#quiet, QToolButton#quiet {{
     background: transparent; border: 1px solid transparent; color: {muted}; padding: 4px 8px;
 }}
 QPushButton#quiet:hover, QToolButton#quiet:hover {{ background: {hover}; color: {text}; }}
-QPushButton#quiet:checked {{ background: {soft}; color: {text}; }}
+QPushButton#quiet[open="true"] {{ background: {soft}; color: {text}; }}
 QPushButton#quiet:focus, QToolButton#quiet:focus {{ border-color: {accent}; }}
 QPushButton#below {{
     background: transparent; border: none; color: {muted}; padding: 4px 12px 4px 0;
