@@ -1,5 +1,7 @@
 """Chat templates of strangers: what a real one needs works, what would hang or swell is ended."""
 
+import gc
+import sys
 import time
 
 import pytest
@@ -67,6 +69,24 @@ def test_a_hostile_template_is_ended_soon(name: str) -> None:
     with pytest.raises(TemplateError):
         sandbox.render(HOSTILE[name])
     assert time.monotonic() - started < 3 * sandbox.MAX_SECONDS
+
+
+def test_what_the_collector_calls_would_end_the_limit() -> None:
+    called, before = 0, sys.gettrace()
+
+    def callback(_phase: str, _facts: dict[str, int]) -> None:
+        nonlocal called
+        called += sys.gettrace() is not before
+
+    gc.callbacks.append(callback)
+    try:
+        with pytest.raises(TemplateError):
+            inner = "{% for b in range(4000) %}{{ [[a], [b]] and '' }}{% endfor %}"
+            sandbox.render("{% for a in range(4000) %}" + inner + "{% endfor %}")
+        assert called == 0
+        assert gc.isenabled()
+    finally:
+        gc.callbacks.remove(callback)
 
 
 def test_what_real_templates_use_works() -> None:

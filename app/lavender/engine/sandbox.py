@@ -7,6 +7,7 @@ make something large, filters come from a short list, and on Linux the address s
 too. A real template is done within a few thousand steps.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -136,7 +137,11 @@ def render(source: str, **values: object) -> str:
 
 @contextmanager
 def _limited_steps() -> Iterator[None]:
-    """Count the lines run by this thread, and end what runs too many or too long."""
+    """Count the lines run by this thread, and end what runs too many or too long.
+
+    The collector waits meanwhile: what it calls is not called by the template, so an error raised
+    there is only printed, and Python ends the tracing with it.
+    """
     left = MAX_STEPS
     until = time.monotonic() + MAX_SECONDS
 
@@ -151,12 +156,15 @@ def _limited_steps() -> Iterator[None]:
                 raise TooMuch("the template takes too long")
         return step
 
-    before = sys.gettrace()
+    before, collecting = sys.gettrace(), gc.isenabled()
+    gc.disable()
     sys.settrace(step)
     try:
         yield
     finally:
         sys.settrace(before)
+        if collecting:
+            gc.enable()
 
 
 @contextmanager
