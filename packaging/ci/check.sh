@@ -22,7 +22,7 @@ echo "Property lists, Mach-O reader, workflows' own rules:"
 scripts=$(git ls-files '*.sh' .ci/run packaging/ci packaging/macos | grep -E '(\.sh|^\.ci/run)$' | sort -u)
 if command -v shellcheck >/dev/null 2>&1; then
     # shellcheck disable=SC2086 # a list of names of ours
-    shellcheck $scripts
+    shellcheck -x $scripts
     echo "shellcheck: $(echo "$scripts" | wc -l) scripts"
 else
     lacking shellcheck "shell scripts"

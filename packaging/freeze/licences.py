@@ -19,6 +19,8 @@ from dataclasses import asdict, dataclass, field
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
+from lavender.licences import INDEX
+
 TEXT_NAME = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 
 KNOWN = {
@@ -64,7 +66,7 @@ def collect(
             raise MissingLicenceError(f"{part.name} {part.version} has no licence's text")
     parts.sort(key=lambda part: part.name.lower())
     index = json.dumps([asdict(part) for part in parts], indent=1, ensure_ascii=False)
-    (folder / "index.json").write_text(index + "\n", encoding="utf-8")
+    (folder / INDEX).write_text(index + "\n", encoding="utf-8")
     return parts
 
 

@@ -101,12 +101,8 @@ ann_does lavender history export >"$out/history-before.json"
 [ -s "$out/history-before.json" ] || fail "nothing was kept"
 
 step "the window"
-Xvfb "$display" -screen 0 1280x800x24 -ac -nolisten tcp >"$out/xvfb.log" 2>&1 &
-server=$!
-for ((try = 0; try < 100; try++)); do
-    [ ! -S "/tmp/.X11-unix/X${display#:}" ] || break
-    sleep 0.1
-done
+# shellcheck source=packaging/linux/screen.sh
+. "$here/screen.sh"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 export DISPLAY=$display
 for each in cold warm; do

@@ -62,12 +62,8 @@ does "$lavender" ask --temperature 0 "$work/fridge.png" \
 grep -qi cheese "$out/answer.txt" || fail "the answer is not about the photo"
 
 step "the window"
-Xvfb "$display" -screen 0 1280x800x24 -ac -nolisten tcp >"$out/xvfb.log" 2>&1 &
-server=$!
-for ((try = 0; try < 100; try++)); do
-    [ ! -S "/tmp/.X11-unix/X${display#:}" ] || break
-    sleep 0.1
-done
+# shellcheck source=packaging/linux/screen.sh
+. "$here/screen.sh"
 DISPLAY=$display bash "$here/window.sh" "$out/window.png" "${person[@]}" "${clean[@]}" "$lavender" \
     "$work/fridge.png"
 

@@ -7,7 +7,6 @@ triggers of the packages that own them, and a package without scripts leaves not
 The version has no Debian revision: the package is made upstream, from the tree that it is of.
 """
 
-import argparse
 import hashlib
 import json
 import os
@@ -19,6 +18,7 @@ from datetime import UTC, datetime, time
 from email.utils import format_datetime
 from pathlib import Path
 
+from linux import command
 from linux.facts import (
     DEBIAN,
     DESCRIPTION,
@@ -150,15 +150,5 @@ def md5sums(root: Path) -> str:
     return "".join(lines)
 
 
-def main() -> None:
-    """Build the package and print its path."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--frozen", type=Path, required=True, help="the folder of PyInstaller")
-    parser.add_argument("--out", type=Path, required=True, help="where the package goes")
-    parser.add_argument("--number", default="", help="another version, to try an upgrade")
-    given = parser.parse_args()
-    print(build(given.frozen, given.out, given.number))
-
-
 if __name__ == "__main__":
-    main()
+    command.run(build, __doc__)

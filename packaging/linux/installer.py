@@ -6,7 +6,6 @@ where, and what it refuses). Written by us rather than made with makeself: the o
 stay whole until the new one has been tried, which makeself's scripts have no place for.
 """
 
-import argparse
 import hashlib
 import re
 import shutil
@@ -15,6 +14,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from linux import command
 from linux.facts import NAME, epoch, processor, version
 from linux.layout import HERE, installed_kib, lay_files, settle
 from linux.needs import debian_depends, oldest_glibc, outside
@@ -105,15 +105,5 @@ def _pack(root: Path, file: Path) -> None:
             raise ValueError("xz failed")
 
 
-def main() -> None:
-    """Build the file and print its path."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--frozen", type=Path, required=True, help="the folder of PyInstaller")
-    parser.add_argument("--out", type=Path, required=True, help="where the file goes")
-    parser.add_argument("--number", default="", help="what the program says, if another version")
-    given = parser.parse_args()
-    print(build(given.frozen, given.out, given.number))
-
-
 if __name__ == "__main__":
-    main()
+    command.run(build, __doc__)

@@ -6,7 +6,6 @@ so they hold on every distribution, whatever its packages are called. Caches of 
 brought up to date by file triggers of the distributions; there are no scripts.
 """
 
-import argparse
 import os
 import shutil
 import subprocess
@@ -14,6 +13,7 @@ import tempfile
 import textwrap
 from pathlib import Path
 
+from linux import command
 from linux.deb import maintainer
 from linux.facts import (
     DESCRIPTION,
@@ -104,15 +104,5 @@ def changelog(number: str) -> str:
     return "\n".join(lines)
 
 
-def main() -> None:
-    """Build the package and print its path."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--frozen", type=Path, required=True, help="the folder of PyInstaller")
-    parser.add_argument("--out", type=Path, required=True, help="where the package goes")
-    parser.add_argument("--number", default="", help="another version, to try an upgrade")
-    given = parser.parse_args()
-    print(build(given.frozen, given.out, given.number))
-
-
 if __name__ == "__main__":
-    main()
+    command.run(build, __doc__)

@@ -52,9 +52,22 @@ def test_a_package_shows_the_list_that_it_brings(
     assert dialog.terms.toPlainText().startswith("zlib 1.3\nZlib\n")
 
 
-def test_a_text_that_is_gone_shows_none(shell: Shell, until: Until, tmp_path: Path) -> None:
+def test_a_text_that_is_gone_is_told_in_a_sentence(
+    shell: Shell, until: Until, tmp_path: Path
+) -> None:
     dialog = LicencesDialog(shell.background, shell.bridge, shell.window)
     dialog.terms.setPlainText("what was shown before")
     dialog.show_parts([licences.Part("gone", "1", "MIT", (tmp_path / "gone.txt",))])
-    until(lambda: dialog.terms.toPlainText() == "")
+    until(lambda: "Something went wrong" in dialog.terms.toPlainText())
     dialog.deleteLater()
+
+
+def test_a_damaged_list_is_told_in_a_sentence(
+    shell: Shell, until: Until, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "licences").mkdir()
+    (tmp_path / "licences" / licences.INDEX).write_text("[{", encoding="utf-8")
+    there = replace(shell._services, resources=tmp_path / "resources")
+    monkeypatch.setattr(shell, "_services", there)
+    dialog = opened(shell)
+    until(lambda: "Something went wrong" in dialog.terms.toPlainText())

@@ -22,6 +22,7 @@ from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.dialog_buttons import DialogButtons
 from lavender.window.notes import plain_label
+from lavender.window.sentences import explain
 
 SIGN = 72
 """Side of the program's sign in points."""
@@ -120,4 +121,8 @@ class LicencesDialog(QDialog):
                 self.terms.setPlainText(f"{head}\n\n{text}".strip())
 
         read = self._background.run(lambda: licences.text_of(part))
-        self._bridge.watch(read, show, lambda _error: self.terms.clear(), self)
+        self._bridge.watch(read, show, self.show_trouble, self)
+
+    def show_trouble(self, error: BaseException) -> None:
+        """Something could not be read: a sentence in place of the terms."""
+        self.terms.setPlainText(explain(error))

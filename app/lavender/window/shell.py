@@ -218,11 +218,8 @@ class Shell(QObject):
         dialog = LicencesDialog(self.background, self.bridge, self.window)
         dialog.finished.connect(dialog.deleteLater)
         parts = self.background.run(lambda: licences.inside(self._services.resources))
-        self.bridge.watch(parts, dialog.show_parts, self._no_licences, dialog)
+        self.bridge.watch(parts, dialog.show_parts, dialog.show_trouble, dialog)
         dialog.open()
-
-    def _no_licences(self, error: BaseException) -> None:
-        log.warning("the licences were not read: %s", error)
 
     def _box(self, text: str) -> QMessageBox:
         box = QMessageBox(self.window)
