@@ -17,6 +17,7 @@ from lavender.window.colours import Colours
 from lavender.window.facts import Facts
 from lavender.window.hearing import Voice
 from lavender.window.markdown import plain_text
+from lavender.window.mirrored import margins
 from lavender.window.notes import Note, mark_found, plain_label
 from lavender.window.rich_text import RichText
 from lavender.window.roles import GROUP
@@ -90,7 +91,7 @@ class AnswerView(QWidget):
     def mark(self, found: bool) -> None:
         """It is, or is not, what was looked for."""
         mark_found(self, found)
-        self._column.setContentsMargins(FOUND_MARGIN if found else 0, 0, 0, 0)
+        margins(self._column, FOUND_MARGIN if found else 0, 0, 0, 0)
 
     @property
     def text(self) -> str:

@@ -15,6 +15,7 @@ from lavender.window.colours import Colours
 from lavender.window.composer import Composer
 from lavender.window.context_meter import ContextMeter
 from lavender.window.icons import icon
+from lavender.window.mirrored import margins
 from lavender.window.model_chooser import ModelChooser
 from lavender.window.notes import OneLine
 from lavender.window.roles import GROUP
@@ -161,7 +162,7 @@ class ChatPane(QWidget):
         text = self.fontMetrics().height()
         narrow = self.width() < NARROW
         side = max(MARGIN // 2 if narrow else MARGIN, (self.width() - WIDEST) // 2)
-        self._head_row.setContentsMargins(side, 10, max(6, side - 14), 6)
+        margins(self._head_row, side, 10, max(6, side - 14), 6)
         self.meter.give_way(self.width() < LEAST_HEAD * text)
 
     def _head(self) -> QHBoxLayout:

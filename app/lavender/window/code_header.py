@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from lavender.markup.parts import Part
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
+from lavender.window.mirrored import margins
 from lavender.window.notes import OneLine
 
 COPIED_MS = 1_500
@@ -22,7 +23,7 @@ class CodeHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.code = part.text
         row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE, 0, 0, 0)
+        margins(row, SIDE, 0, 0, 0)
         row.setSpacing(6)
         self._name = OneLine("small")
         self._name.show_text(part.language)

@@ -13,6 +13,7 @@ from lavender.chat.types import Message, Photo, Role
 from lavender.window.colours import Colours
 from lavender.window.composer_bar import ComposerBar
 from lavender.window.hearing import announce
+from lavender.window.mirrored import margins, menu_corner
 from lavender.window.notes import Note
 from lavender.window.photo_strip import PhotoStrip
 from lavender.window.question_box import QuestionBox
@@ -80,7 +81,7 @@ class Composer(QWidget):
         self._card.setObjectName("card")
         self._column.addWidget(self._card)
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(14, 12, 10, 10)
+        margins(inside, 14, 12, 10, 10)
         inside.setSpacing(6)
         self.strip = PhotoStrip(thumbnails, colours)
         self.strip.changed.connect(self._photos_changed)
@@ -281,7 +282,8 @@ class Composer(QWidget):
     def _slashed(self) -> None:
         """A slash in an empty box opens the saved texts, where there are any."""
         if self.prompts.property("filled"):
-            self.prompts.popup(self.box.mapToGlobal(QPoint(0, -self.prompts.sizeHint().height())))
+            above = QPoint(0, self.prompts.sizeHint().height())
+            self.prompts.popup(menu_corner(self.prompts, self.box) - above)
 
     def _photos_changed(self) -> None:
         self._refresh()

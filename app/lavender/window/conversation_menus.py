@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lavender.chat.types import Conversation, Folder
 from lavender.library import Shown
+from lavender.window.mirrored import isolated
 
 MOST_CHATS = 15
 """Conversations in the menu of a photo: the newest."""
@@ -104,4 +105,4 @@ def shown_name(name: str) -> str:
     """A name as a menu shows it: on one line, not too long, and ``&`` is itself."""
     line = " ".join(name.split())
     short = line if len(line) <= SHOWN_LENGTH else line[: SHOWN_LENGTH - 1].rstrip() + "…"
-    return short.replace("&", "&&")
+    return isolated(short.replace("&", "&&"))

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lavender.window.mirrored import at_start
+
 PART = 0.55
 """Of the height of a line, for a chevron's width."""
 INSET = 6
@@ -44,6 +46,7 @@ class Whole(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAlignment(at_start())
         self.lineEdit().setTextMargins(INSET, 0, INSET, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -57,6 +60,7 @@ class Decimal(QDoubleSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAlignment(at_start())
         self.lineEdit().setTextMargins(INSET, 0, INSET, 0)
 
     def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name

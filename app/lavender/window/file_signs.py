@@ -28,6 +28,10 @@ SIGNS = {
     "detailModeButton": "menu",
 }
 """By Qt's names of the buttons."""
+TURNED = {"before": "after", "after": "before"}
+"""Where lines run from right to left."""
+PATH = "lookInCombo"
+"""Qt's name of the box with the folder's path, which has one direction in every language."""
 SIZE = QSize(46, 28)
 PLACES = 10
 """Heights of a line: the dialog, and the list of places in it."""
@@ -47,6 +51,8 @@ class FileSigns(QObject):
             inside.setContentsMargins(6, 0, 6, 0)
             inside.addStretch(1)
             inside.addWidget(arrow)
+            if box.objectName() == PATH:
+                box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._arrows.append(arrow)
         dialog.installEventFilter(self)
         self._dress()
@@ -59,9 +65,10 @@ class FileSigns(QObject):
 
     def _dress(self) -> None:
         colour = self._dialog.palette().color(QPalette.ColorRole.WindowText).name()
+        turned = TURNED if self._dialog.isRightToLeft() else {}
         for button in self._dialog.findChildren(QToolButton):
             if (sign := SIGNS.get(button.objectName())) is not None:
-                button.setIcon(icon(sign, colour))
+                button.setIcon(icon(turned.get(sign, sign), colour))
         for arrow in self._arrows:
             side = self._dialog.fontMetrics().height()
             arrow.setPixmap(icon("menu_below", colour, side).pixmap(side, side))

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from lavender.library import Library, Shown
 from lavender.window.bridge import Bridge
 from lavender.window.composer import Composer
 from lavender.window.conversation_menus import ChatsMenu
+from lavender.window.mirrored import isolated, menu_corner
 from lavender.window.notes import Offering, OneLine
 
 
@@ -40,7 +41,7 @@ class KnownLine(Offering):
             line.show_text(words)
             lines.addWidget(line)
         self.words = self.tr("You have asked about this photo before: “{title}”").format(
-            title=title
+            title=isolated(title)
         )
         self.setAccessibleName(self.words)
         said.setToolTip(title)
@@ -58,7 +59,7 @@ class KnownLine(Offering):
     def _show_all(self, chats: list[Shown]) -> None:
         menu = ChatsMenu(chats, self)
         menu.wanted.connect(self.opened)
-        menu.popup(self.all_button.mapToGlobal(QPoint(0, 0)))
+        menu.popup(menu_corner(menu, self.all_button))
 
 
 class KnownPhoto(QObject):

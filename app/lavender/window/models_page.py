@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from lavender.models import Card, Found, Removed
 from lavender.window.check_line import CheckLine
 from lavender.window.flow import Flow
+from lavender.window.mirrored import margins
 from lavender.window.model_card import ModelCard
 from lavender.window.notes import Note, plain_label
 from lavender.window.page import BAR, Page
@@ -38,8 +39,7 @@ class _Column(QWidget):
         """The scroll bar takes its room from beside the column."""
         super().resizeEvent(event)
         spare = max(0, self.width() - (self._area.width() - BAR))
-        sides = (0, spare) if self.isLeftToRight() else (spare, 0)
-        self.setContentsMargins(sides[0], 0, sides[1], 0)
+        margins(self, 0, 0, spare, 0)
 
 
 class ModelsPage(Page):

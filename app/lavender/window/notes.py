@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lavender.window.mirrored import at_start, margins
+
 LEAST_WORDS = 6
 """Heights of a line: words get no narrower than that beside buttons."""
 MOST_LINES = 2
@@ -35,7 +37,7 @@ class Note(QFrame):
         super().__init__()
         self.setObjectName(kind)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 9, 8 if closable else 12, 9)
+        margins(row, 12, 9, 8 if closable else 12, 9)
         self._label = plain_label(text)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(self._label, 1)
@@ -78,7 +80,7 @@ class Offering(QFrame):
         close.clicked.connect(self.over)
         self._buttons.addWidget(close)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(12, 7, 6, 7)
+        margins(self._box, 12, 7, 6, 7)
         self._box.addWidget(words, 1)
         self._box.addLayout(self._buttons)
 
@@ -118,6 +120,7 @@ def plain_label(text: str, name: str = "", parent: QWidget | None = None) -> QLa
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
+    label.setAlignment(at_start())
     label.setObjectName(name)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
@@ -158,6 +161,7 @@ class OneLine(QLabel):
     def __init__(self, name: str = "") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(at_start())
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole = ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from lavender.window.mirrored import margins
 from lavender.window.notes import plain_label, wrappable
 
 
@@ -28,7 +29,7 @@ class Outcome(QFrame):
         self.setObjectName("card")
         self.setAccessibleName(text)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 7, 6, 9)
+        margins(column, 12, 7, 6, 9)
         column.setSpacing(4)
         row = QHBoxLayout()
         words = plain_label(wrappable(text), "small")

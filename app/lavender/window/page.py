@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from lavender.window.mirrored import margins
 from lavender.window.notes import plain_label
 from lavender.window.sizes import grown
 
@@ -63,9 +64,7 @@ class Page(QWidget):
         widths = (grown(each, font) for each in (self._widest, COLUMN))
         fits = [each for each in widths if each + 2 * MARGIN <= self.width()]
         beside = (self.width() - fits[0]) // 2 if fits else margin
-        start, end = beside - self._before, beside - self._after
-        sides = (start, end) if self.isLeftToRight() else (end, start)
-        self.column.setContentsMargins(sides[0], TOP, sides[1], 18)
+        margins(self.column, beside - self._before, TOP, beside - self._after, 18)
 
     def _put(self, part: QWidget | QHBoxLayout) -> None:
         """A part in the column's own width."""

@@ -67,7 +67,7 @@ class PhotoChip(PictureButton):
         side, cross, sign = (grown(each, self.font()) for each in (SIDE, CROSS, SIGN))
         self.setFixedSize(side, side)
         self.cross.setFixedSize(cross, cross)
-        self.cross.move(side - cross - 3, 3)
+        self.cross.move(3 if QGuiApplication.isRightToLeft() else side - cross - 3, 3)
         self.cross.setIcon(icon("close", colours.text, SIGN))
         self.cross.setStyleSheet(
             f"QToolButton {{ border-radius: {cross // 2}px; padding: 0; border: none;"

@@ -10,6 +10,7 @@ from lavender.chat.drafts import Kind, Prompt
 from lavender.library import Library
 from lavender.window.bridge import Bridge
 from lavender.window.composer import Composer
+from lavender.window.mirrored import isolated
 from lavender.window.prompts_dialog import PromptsDialog
 
 IN_MENU = 30
@@ -146,4 +147,4 @@ class Prompts(QObject):
         metrics = self._composer.fontMetrics()
         widest = WIDEST * metrics.height() // 13
         name = metrics.elidedText(prompt.name, Qt.TextElideMode.ElideRight, widest)
-        return name.replace("&", "&&")
+        return isolated(name.replace("&", "&&"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from lavender.chat.drafts import Kind, Prompt
 from lavender.window.dialog_buttons import DialogButtons
+from lavender.window.mirrored import isolated
 from lavender.window.notes import Undo, plain_label
 
 PROMPT = Qt.ItemDataRole.UserRole
@@ -180,7 +181,9 @@ class PromptsDialog(QDialog):
 
     def _offer_undo(self, prompt: Prompt) -> None:
         self._withdraw_undo()
-        undo = Undo(self.tr("“{name}” is deleted.").format(name=prompt.name), self.tr("Undo"))
+        undo = Undo(
+            self.tr("“{name}” is deleted.").format(name=isolated(prompt.name)), self.tr("Undo")
+        )
 
         def back() -> None:
             self.kept.emit(prompt)

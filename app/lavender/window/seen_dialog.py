@@ -17,6 +17,7 @@ from lavender.assistant import Seen
 from lavender.chat.types import Message, Photo, Pixels, Status
 from lavender.models import Model
 from lavender.window.dialog_buttons import DialogButtons
+from lavender.window.mirrored import margins
 from lavender.window.notes import Column, Note, plain_label
 from lavender.window.sentences import explain, say
 
@@ -41,7 +42,7 @@ class SeenDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         self.column = _Sheet()
         inside = self._inside = QVBoxLayout(self.column)
-        inside.setContentsMargins(0, 0, 8, 0)
+        margins(inside, 0, 0, 8, 0)
         inside.setSpacing(8)
         inside.addWidget(
             plain_label(

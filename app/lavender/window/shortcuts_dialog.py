@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from lavender.window.dialog_buttons import DialogButtons
+from lavender.window.mirrored import margins
 from lavender.window.notes import Column, plain_label
 
 GAP = 28
@@ -32,7 +33,7 @@ class ShortcutsDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         inside = Column()
         self._table = QGridLayout(inside)
-        self._table.setContentsMargins(0, 0, 8, 0)
+        margins(self._table, 0, 0, 8, 0)
         self._table.setHorizontalSpacing(GAP)
         self._table.setVerticalSpacing(8)
         self._table.setColumnStretch(0, 1)

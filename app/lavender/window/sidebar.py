@@ -24,6 +24,7 @@ from lavender.window.conversation_words import FolderLine
 from lavender.window.flow import Flow
 from lavender.window.hearing import announce
 from lavender.window.icons import icon
+from lavender.window.mirrored import isolated, margins
 from lavender.window.notes import OneLine, Undo, plain_label, wrappable
 from lavender.window.outcome import Outcome
 from lavender.window.search_side import SearchSide
@@ -165,7 +166,7 @@ class Sidebar(QWidget):
         self.withdraw_undo()
         if len(conversations) == 1:
             title = self.rows.title(conversations[0])
-            words = self.tr("“{title}” was deleted.").format(title=title)
+            words = self.tr("“{title}” was deleted.").format(title=isolated(title))
         else:
             words = self.tr("{count} conversations were deleted.").format(count=len(conversations))
         note = Undo(words, self.tr("Undo"))
@@ -212,7 +213,7 @@ class Sidebar(QWidget):
 
     def _top(self) -> QHBoxLayout:
         top = QHBoxLayout()
-        top.setContentsMargins(18, 0, 12, 0)
+        margins(top, 18, 0, 12, 0)
         brand = self._brand = OneLine("brand")
         top.addWidget(brand, 1)
         self.new_button = QPushButton(self.tr("New"))

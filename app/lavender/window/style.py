@@ -2,6 +2,8 @@
 
 import re
 
+from PySide6.QtGui import QGuiApplication
+
 from lavender.window.colours import DARK, Colours
 
 SHEET = """
@@ -146,7 +148,7 @@ QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px
 QFrame#card[focused="true"] {{ border: 1px solid {accent}; }}
 QFrame#bubble {{ background: {soft}; border: none; border-radius: 16px; }}
 QFrame#bubble[found="true"] {{ border: 2px solid {accent}; }}
-QWidget#plain[found="true"] {{ border-left: 3px solid {accent}; }}
+QWidget#plain[found="true"] {{ border-{start}: 3px solid {accent}; }}
 QFrame#problem {{ background: {danger_soft}; border: none; border-radius: 11px; }}
 QFrame#problem QLabel {{ color: {danger}; }}
 QFrame#notice {{ background: {warning_soft}; border: none; border-radius: 11px; }}
@@ -196,7 +198,8 @@ def stylesheet(colours: Colours, scale: float = 1.0) -> str:
     What is measured in ``sp`` grows with them, in pixels. Headlines, in ``hp``, are large already:
     they grow half as much.
     """
-    sheet = SHEET.format(**vars(colours)) + STAGE.format(**vars(DARK))
+    start = "right" if QGuiApplication.isRightToLeft() else "left"
+    sheet = SHEET.format(**vars(colours), start=start) + STAGE.format(**vars(DARK))
     larger = {"pt": scale, "hp": (1 + scale) / 2, "sp": scale}
     written = {"pt": "pt", "hp": "pt", "sp": "px"}
 

@@ -23,6 +23,7 @@ from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.export_words import export_words, page_form
 from lavender.window.file_signs import dress_files
+from lavender.window.mirrored import isolated
 from lavender.window.paper import PHOTO_SIDE
 from lavender.window.printing import ask_own_print_service, paint, write_pdf
 
@@ -207,7 +208,7 @@ class TakingAlong(QObject):
             elif len(found) == 1:
                 sentence = self.tr("“{title}” was imported.")
             title = " ".join(found[0].title.split()) if found else ""
-            self.said.emit(sentence.format(count=len(found), title=title), None)
+            self.said.emit(sentence.format(count=len(found), title=isolated(title)), None)
             self.imported.emit()
 
         self._open(dialog, lambda path: self._watch(self._library.taking.bring_in(path), came))

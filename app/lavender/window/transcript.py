@@ -19,6 +19,7 @@ from lavender.window.answer_view import AnswerView
 from lavender.window.answers import SoFar
 from lavender.window.colours import Colours
 from lavender.window.icons import icon
+from lavender.window.mirrored import margins
 from lavender.window.notes import Column, plain_label
 from lavender.window.question_view import QuestionView
 from lavender.window.rich_text import RichText
@@ -221,7 +222,7 @@ class Transcript(QScrollArea):
         least = MARGIN if self.width() > NARROW else MARGIN // 2
         side = max(least, (self.width() - WIDEST) // 2)
         bar = self.width() - self.viewport().width()
-        self._column.setContentsMargins(side, MARGIN, max(0, side - bar), MARGIN)
+        margins(self._column, side, MARGIN, max(0, side - bar), MARGIN)
         self._place_latest()
 
     def _hold(self, view: QuestionView | AnswerView, below_edge: int) -> None:
@@ -392,7 +393,7 @@ class Transcript(QScrollArea):
     def _place_latest(self) -> None:
         self._latest.adjustSize()
         self._latest.move(
-            (self.viewport().width() - self._latest.width()) // 2,
+            self.viewport().x() + (self.viewport().width() - self._latest.width()) // 2,
             self.viewport().height() - self._latest.height() - 12,
         )
         self._latest.raise_()
