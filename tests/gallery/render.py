@@ -1,14 +1,19 @@
 """Goes through the scenes and writes their pictures, a page with all of them, and what is wrong."""
 
 import html
+import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
 from tests.gallery import LANGUAGES, scenes_apart, scenes_ask, scenes_chat, scenes_list
 from tests.gallery.clipping import clipped
 from tests.gallery.stage import PERCENTS, THEMES, Look, Scene, Theatre, dressed, picture
+
+ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 SCENES: tuple[Scene, ...] = (
     *scenes_ask.SCENES,
@@ -24,6 +29,8 @@ def render(out: Path, only: str, language: str, percent: int, folder: Path) -> i
     application.setQuitOnLastWindowClosed(False)
     out.mkdir(parents=True, exist_ok=True)
     failed = 0
+    unseen: list[type[BaseException]] = []
+    sys.excepthook = _heard(unseen)
     theatre = Theatre(application, folder)
     try:
         for scene in SCENES:
@@ -45,7 +52,18 @@ def render(out: Path, only: str, language: str, percent: int, folder: Path) -> i
     finally:
         theatre.close()
     write_index(out)
-    return failed
+    return failed + len(unseen)
+
+
+def _heard(unseen: list[type[BaseException]]) -> ExceptHook:
+    """Tells of errors that only the event loop saw, once for each kind: some repeat."""
+
+    def hear(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if kind not in unseen:
+            unseen.append(kind)
+            traceback.print_exception(kind, error, trace, limit=8)
+
+    return hear
 
 
 def tell(name: str, lines: list[str]) -> None:

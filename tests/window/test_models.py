@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QWidget,
 )
 
 from lavender import paths, startup
@@ -18,6 +19,7 @@ from lavender.settings import Settings
 from lavender.window.model_card import ModelCard
 from lavender.window.model_settings import ModelSettingsDialog
 from lavender.window.notes import Note
+from lavender.window.page import BAR
 from lavender.window.shell import Shell
 from tests.cli.test_models_get import CATALOG
 from tests.models.hub.server import REPOSITORY, Faults, HubServer
@@ -281,3 +283,18 @@ def test_the_page_ends_where_its_words_end(shell: Shell, until: Until) -> None:
     for width in (1120, 700):
         shell.window.resize(width, 520)
         until(ends)
+
+
+def test_words_too_wide_for_the_page_would_widen_their_own_margin(shell: Shell) -> None:
+    page = shell.window.models_page
+    shell.window.show_models()
+    (column,) = [each for each in page.findChildren(QWidget, "column") if each.layout()]
+    layout = column.layout()
+    assert layout is not None
+    wide = QLabel(column)
+    wide.setMinimumWidth(3_000)
+    layout.addWidget(wide)
+    wide.show()
+    QApplication.processEvents()
+    assert column.width() >= 3_000
+    assert column.contentsMargins().right() <= BAR

@@ -38,7 +38,8 @@ class _Column(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The scroll bar takes its room from beside the column."""
         super().resizeEvent(event)
-        spare = max(0, self.width() - (self._area.width() - BAR))
+        # Never more than the bar's: words too wide for the page would widen their own margin.
+        spare = min(BAR, max(0, self.width() - (self._area.width() - BAR)))
         margins(self, 0, 0, spare, 0)
 
 
