@@ -14,9 +14,10 @@ import logging, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from lavender import paths, startup
 from lavender.window import app, shell
+from lavender.window.question_dialog import QuestionDialog
 
 class Watched(shell.Shell):
     def open(self, photos):
@@ -54,8 +55,8 @@ def bug(shell):
     def fail():
         raise ValueError("a bug in a slot")
     def look():
-        for box in shell.window.findChildren(QMessageBox):
-            print(box.text(), flush=True)
+        for box in shell.window.findChildren(QuestionDialog):
+            print(box.words, flush=True)
             shell.window.close()
     timer = QTimer(shell)
     timer.timeout.connect(look)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from lavender import paths, startup
 from lavender.store import Store
@@ -40,15 +40,17 @@ def shell(application: QApplication, damaged: Path, until: Until) -> Iterator[Sh
 def test_a_damaged_library_would_need_a_hand_in_the_backups_folder(
     shell: Shell, until: Until
 ) -> None:
-    until(lambda: hasattr(shell.restoring, "button"))
-    said = shell.restoring.box.informativeText()
+    until(lambda: hasattr(shell.restoring, "dialog"))
+    asked = shell.restoring.dialog
+    said = asked.more
     assert "Messages: 4." in said
     assert "newer than the backup, from the damaged file: 2." in said
     assert "No message is lost." in said
-    assert shell.restoring.button.text().startswith("Restore the backup of ")
-    asked = shell.restoring.box
-    shell.restoring.button.click()
-    until(lambda: shell.restoring.box is not asked)
-    assert shell.restoring.box.text() == "Your library is restored."
-    shell.restoring.box.close()
+    restore, _ = sorted(asked.findChildren(QPushButton), key=QPushButton.isDefault, reverse=True)
+    assert restore.text().startswith("Restore the backup of ")
+    until(restore.hasFocus)
+    restore.click()
+    until(lambda: shell.restoring.dialog is not asked)
+    assert shell.restoring.dialog.words == "Your library is restored."
+    shell.restoring.dialog.close()
     until(lambda: shell.window.sidebar.rows.rowCount() >= 2)

@@ -49,13 +49,22 @@ class QuestionDialog(QDialog):
         self._buttons = DialogButtons(QDialogButtonBox.StandardButton.Close, self)
         self._buttons.rejected.connect(self.reject)
         self.stay: QPushButton = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        self._first = self.stay
         for part in (title, below, self._buttons):
             self._column.addWidget(part)
         self._settle()
         self._fit()
 
-    def offer(self, words: str, then: Callable[[], object], *, harmful: bool = False) -> None:
-        """Another answer, after which ``then`` is called; it looks it where it is ``harmful``."""
+    def offer(
+        self,
+        words: str,
+        then: Callable[[], object],
+        *,
+        harmful: bool = False,
+        advised: bool = False,
+    ) -> None:
+        """Another answer, after which ``then`` is called; it looks it where it is ``harmful``, and
+        the keyboard begins there where it is ``advised``."""
         self._buttons.clear()
         role = QDialogButtonBox.ButtonRole
         go = QPushButton(words)
@@ -68,6 +77,7 @@ class QuestionDialog(QDialog):
 
         go.clicked.connect(answered)
         self.stay = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._first = go if advised else self.stay
         self._settle()
 
     def add_check(self, words: str) -> CheckLine:
@@ -79,7 +89,7 @@ class QuestionDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read out at once, whatever a screen reader was at."""
         super().showEvent(event)
-        self.stay.setFocus()
+        self._first.setFocus()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -91,7 +101,7 @@ class QuestionDialog(QDialog):
 
     def _settle(self) -> None:
         self._buttons.bare()
-        self.stay.setDefault(True)
+        self._first.setDefault(True)
 
     def _fit(self) -> None:
         width = max(AROUND, min(LINES * self.fontMetrics().height(), self._room))

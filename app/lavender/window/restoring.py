@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from lavender.library import DamagedError, Library, Restored
 from lavender.window.bridge import Bridge
+from lavender.window.question_dialog import QuestionDialog
 
 
 class Restoring(QObject):
@@ -36,36 +37,23 @@ class Restoring(QObject):
             self._bridge.watch(self._library.restore(rehearse=True), self._offer, self._tell, self)
 
     def _offer(self, would: Restored) -> None:
-        self.box, self.button = self._ask(would)
-        self.button.clicked.connect(self._restore)
-        self.box.open()
-
-    def _ask(self, would: Restored) -> tuple[QMessageBox, QPushButton]:
-        box = self._box(self.tr("Your library is damaged."), would)
         words = self.tr("Restore what can be read")
         if would.made:
             words = self.tr("Restore the backup of {time}").format(time=_when(would.made))
-        button = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.setDefaultButton(button)
-        return box, button
+        self.dialog = self._dialog(self.tr("Your library is damaged."), would)
+        self.dialog.offer(words, self._restore, advised=True)
+        self.dialog.open()
 
     def _restore(self) -> None:
         self._bridge.watch(self._library.restore(), self._done, self._tell, self)
 
     def _done(self, restored: Restored) -> None:
         self.restored.emit()
-        self.box = self._box(self.tr("Your library is restored."), restored)
-        self.box.open()
+        self.dialog = self._dialog(self.tr("Your library is restored."), restored)
+        self.dialog.open()
 
-    def _box(self, text: str, what: Restored) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Lavender")
-        box.setText(text)
-        box.setInformativeText("\n".join(self._sentences(what)))
-        return box
+    def _dialog(self, words: str, what: Restored) -> QuestionDialog:
+        return QuestionDialog(self._window, words, "\n".join(self._sentences(what)))
 
     def _sentences(self, what: Restored) -> list[str]:
         number = QLocale().toString

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from lavender import licences
 from lavender.settings import Settings
@@ -19,6 +19,7 @@ from lavender.window.first_paint import FirstPaint
 from lavender.window.forgetting import Forgetting
 from lavender.window.main_window import MainWindow
 from lavender.window.preferences import Preferences
+from lavender.window.question_dialog import QuestionDialog
 from lavender.window.restoring import Restoring
 from lavender.window.roles import tell_roles
 from lavender.window.sentences import explain
@@ -120,14 +121,14 @@ class Shell(QObject):
         if self._warned or not self._is_open:
             return
         self._warned = True
-        box = self._box(self.tr("Something went wrong inside Lavender."))
-        box.setInformativeText(
+        QuestionDialog(
+            self.window,
+            self.tr("Something went wrong inside Lavender."),
             self.tr(
                 "Your conversations are safe. The log says more. If the window behaves"
                 " strangely from here on, please start Lavender again."
-            )
-        )
-        box.open()
+            ),
+        ).open()
 
     def _taking_along(self) -> TakingAlong:
         window, controller = self.window, self.controller
@@ -220,11 +221,3 @@ class Shell(QObject):
         parts = self.background.run(lambda: licences.inside(self._services.resources))
         self.bridge.watch(parts, dialog.show_parts, dialog.show_trouble, dialog)
         dialog.open()
-
-    def _box(self, text: str) -> QMessageBox:
-        box = QMessageBox(self.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Lavender")
-        box.setText(text)
-        return box
