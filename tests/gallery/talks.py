@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from lavender import startup
 from lavender.chat.drafts import Kind, Prompt
 from lavender.chat.types import Conversation, Message, Photo, Status, Timings, Usage
+from lavender.engine.child import ChildGone
+from lavender.engine.sentences import KILLED, model_gone
 from lavender.errors import Sentence
 from lavender.library import DAY_S
 from lavender.store import Store
@@ -189,9 +191,7 @@ def _versions(store: Store, talks: Talks, photo: Photo) -> None:
 def _endings(store: Store, talks: Talks, photo: Photo) -> None:
     """An answer for each way of ending, and one that did not end."""
     cut = FRIDGE[:160]
-    failed = (
-        Sentence("There is not enough memory for this model. Close other programs and try again."),
-    )
+    failed = (model_gone(ChildGone("language", "killed", exit_code=KILLED), loading=True, file=""),)
     left = (Sentence("Older messages no longer fit and were left out."),)
     for name, question, text, ended in (
         ("stopped", "What is on the upper shelf?", cut, {"status": Status.STOPPED}),
