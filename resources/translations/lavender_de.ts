@@ -394,8 +394,8 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
         <translation>Alle {count} Gespräche im Papierkorb mit ihren Fotos endgültig löschen?</translation>
     </message>
     <message>
-        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
-        <translation>Das lässt sich nicht rückgängig machen. In Sicherungen von Lavender bleibt es noch bis zu {days} Tage.</translation>
+        <source>This cannot be undone. Lavender’s backups keep what is deleted for up to {days} days.</source>
+        <translation>Das lässt sich nicht rückgängig machen. In Sicherungen von Lavender bleibt Gelöschtes noch bis zu {days} Tage.</translation>
     </message>
 </context>
 <context>
@@ -558,8 +558,8 @@ Apache License 2.0. Entstanden mit Qt, llama.cpp und LLaVA.</translation>
 <context>
     <name>ContextMeter</name>
     <message>
-        <source>Memory nearly full</source>
-        <translation>Gedächtnis fast voll</translation>
+        <source>Conversation nearly full</source>
+        <translation>Gespräch fast voll</translation>
     </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
@@ -811,12 +811,12 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Gespräch ohne Titel</translation>
     </message>
     <message>
-        <source>This photo is in {count} conversations. The latest:</source>
-        <translation>Dieses Foto kommt in {count} Gesprächen vor. Das neueste:</translation>
+        <source>In {count} conversations</source>
+        <translation>In {count} Gesprächen</translation>
     </message>
     <message>
-        <source>You have asked about this photo before:</source>
-        <translation>Zu diesem Foto gab es schon Fragen:</translation>
+        <source>Asked about before</source>
+        <translation>Schon einmal gefragt</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1339,16 +1339,12 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>What was said about the photo</source>
-        <translation>Was zum Foto gesagt wurde</translation>
-    </message>
-    <message>
         <source>Search photos by what was said about them</source>
         <translation>Fotos suchen nach dem, was zu ihnen gesagt wurde</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
+        <source>Search what was said about photos</source>
+        <translation>Suchen, was zu Fotos gesagt wurde</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1585,8 +1581,8 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Bildschirmfoto</translation>
     </message>
     <message>
-        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes it, or everything; Esc cancels.</source>
-        <translation>Mit der Maus oder den Pfeiltasten einen Rahmen um das ziehen, worum es gehen soll. Enter übernimmt den Ausschnitt oder alles, Esc bricht ab.</translation>
+        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes the frame, or the whole screen where there is none; Esc cancels.</source>
+        <translation>Mit der Maus oder den Pfeiltasten einen Rahmen um das ziehen, worum es gehen soll. Enter übernimmt den Ausschnitt, ohne Rahmen den ganzen Bildschirm; Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1597,13 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>SearchSide</name>
     <message>
         <source>Search</source>
@@ -1609,10 +1612,6 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>Search conversations</source>
         <translation>Gespräche durchsuchen</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -1677,10 +1676,6 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -1695,6 +1690,10 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>In percent of the system’s size.</source>
+        <translation>In Prozent der Größe im System.</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -1757,6 +1756,14 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>„Schnell“ nimmt mehr Speicher und antwortet eher, „Sparsam“ lässt anderen Programmen Speicher.</translation>
     </message>
     <message>
+        <source>Tokens that a model can keep in mind. More takes more memory.</source>
+        <translation>So viele Token behält ein Modell im Gedächtnis. Mehr davon braucht mehr Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>Ungenutztes Modell entladen nach</translation>
     </message>
@@ -1783,10 +1790,6 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>In percent of the system&apos;s size.</source>
-        <translation>In Prozent der Größe im System.</translation>
     </message>
     <message>
         <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
@@ -1827,10 +1830,6 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>Context</source>
         <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
-        <translation>So viele Token behält ein Modell im Gedächtnis. Mit 0 entscheidet Lavender.</translation>
     </message>
     <message>
         <source>Space for what models have read</source>
@@ -1899,6 +1898,13 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>Back to the defaults</source>
         <translation>Standard wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFields</name>
+    <message>
+        <source>No setting was found for “{words}”.</source>
+        <translation>Keine Einstellung zu „{words}“ gefunden.</translation>
     </message>
 </context>
 <context>

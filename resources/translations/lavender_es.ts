@@ -394,8 +394,8 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
         <translation>¿Eliminar definitivamente las {count} conversaciones de la papelera, con sus fotos?</translation>
     </message>
     <message>
-        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
-        <translation>Esto no se puede deshacer. Las copias de seguridad de Lavender lo conservan hasta {days} días.</translation>
+        <source>This cannot be undone. Lavender’s backups keep what is deleted for up to {days} days.</source>
+        <translation>Esto no se puede deshacer. Las copias de seguridad de Lavender conservan lo eliminado hasta {days} días.</translation>
     </message>
 </context>
 <context>
@@ -558,8 +558,8 @@ Licencia Apache 2.0. Hecho con Qt, llama.cpp y LLaVA.</translation>
 <context>
     <name>ContextMeter</name>
     <message>
-        <source>Memory nearly full</source>
-        <translation>Memoria casi llena</translation>
+        <source>Conversation nearly full</source>
+        <translation>Conversación casi llena</translation>
     </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
@@ -811,12 +811,12 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Conversación sin título</translation>
     </message>
     <message>
-        <source>This photo is in {count} conversations. The latest:</source>
-        <translation>Esta foto está en {count} conversaciones. La última:</translation>
+        <source>In {count} conversations</source>
+        <translation>En {count} conversaciones</translation>
     </message>
     <message>
-        <source>You have asked about this photo before:</source>
-        <translation>Ya hubo preguntas sobre esta foto:</translation>
+        <source>Asked about before</source>
+        <translation>Ya preguntaste antes</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1339,16 +1339,12 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>What was said about the photo</source>
-        <translation>Lo que se dijo de la foto</translation>
-    </message>
-    <message>
         <source>Search photos by what was said about them</source>
         <translation>Buscar fotos por lo que se dijo de ellas</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
+        <source>Search what was said about photos</source>
+        <translation>Buscar lo dicho sobre las fotos</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1585,8 +1581,8 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Captura de pantalla</translation>
     </message>
     <message>
-        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes it, or everything; Esc cancels.</source>
-        <translation>Con el ratón o las flechas, rodear aquello sobre lo que se quiere preguntar. Intro toma esa parte, o todo; Esc cancela.</translation>
+        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes the frame, or the whole screen where there is none; Esc cancels.</source>
+        <translation>Con el ratón o las flechas, rodear aquello sobre lo que se quiere preguntar. Intro toma esa parte o, si no hay ninguna, toda la pantalla; Esc cancela.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1597,13 @@ Los archivos guardados en otros lugares se conservan.</translation>
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>SearchSide</name>
     <message>
         <source>Search</source>
@@ -1609,10 +1612,6 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>Search conversations</source>
         <translation>Buscar conversaciones</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -1677,10 +1676,6 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Buscar en los ajustes</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -1695,6 +1690,10 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>Colours</source>
         <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>In percent of the system’s size.</source>
+        <translation>En porcentaje del tamaño del sistema.</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -1757,6 +1756,14 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>La rápida usa más memoria y responde antes; la ahorradora deja memoria a otros programas.</translation>
     </message>
     <message>
+        <source>Tokens that a model can keep in mind. More takes more memory.</source>
+        <translation>Tokens que un modelo puede tener presentes. Cuantos más, más memoria ocupa.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>Retirar un modelo inactivo tras</translation>
     </message>
@@ -1783,10 +1790,6 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>In percent of the system&apos;s size.</source>
-        <translation>En porcentaje del tamaño del sistema.</translation>
     </message>
     <message>
         <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
@@ -1827,10 +1830,6 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>Context</source>
         <translation>Contexto</translation>
-    </message>
-    <message>
-        <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
-        <translation>Tokens que un modelo puede tener presentes. Con 0 decide Lavender.</translation>
     </message>
     <message>
         <source>Space for what models have read</source>
@@ -1899,6 +1898,13 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>Back to the defaults</source>
         <translation>Restablecer los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFields</name>
+    <message>
+        <source>No setting was found for “{words}”.</source>
+        <translation>No se encontró ningún ajuste para «{words}».</translation>
     </message>
 </context>
 <context>

@@ -394,8 +394,8 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
         <translation>Supprimer définitivement les {count} conversations de la corbeille et leurs photos&#x202f;?</translation>
     </message>
     <message>
-        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
-        <translation>Cette action est irréversible. Les sauvegardes de Lavender la conservent encore jusqu’à {days} jours.</translation>
+        <source>This cannot be undone. Lavender’s backups keep what is deleted for up to {days} days.</source>
+        <translation>Cette action est irréversible. Les sauvegardes de Lavender gardent ce qui est supprimé jusqu’à {days} jours.</translation>
     </message>
 </context>
 <context>
@@ -558,8 +558,8 @@ Licence Apache 2.0. Réalisé avec Qt, llama.cpp et LLaVA.</translation>
 <context>
     <name>ContextMeter</name>
     <message>
-        <source>Memory nearly full</source>
-        <translation>Mémoire presque pleine</translation>
+        <source>Conversation nearly full</source>
+        <translation>Conversation presque pleine</translation>
     </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
@@ -811,12 +811,12 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Conversation sans titre</translation>
     </message>
     <message>
-        <source>This photo is in {count} conversations. The latest:</source>
-        <translation>Cette photo figure dans {count} conversations. La dernière&#xa0;:</translation>
+        <source>In {count} conversations</source>
+        <translation>Dans {count} conversations</translation>
     </message>
     <message>
-        <source>You have asked about this photo before:</source>
-        <translation>Vous avez déjà posé une question sur cette photo&#xa0;:</translation>
+        <source>Asked about before</source>
+        <translation>Déjà demandé</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1339,16 +1339,12 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Photos</translation>
     </message>
     <message>
-        <source>What was said about the photo</source>
-        <translation>Ce qui a été dit de la photo</translation>
-    </message>
-    <message>
         <source>Search photos by what was said about them</source>
         <translation>Chercher des photos d’après ce qui en a été dit</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
+        <source>Search what was said about photos</source>
+        <translation>Chercher ce qui a été dit des photos</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1585,7 +1581,7 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Capture d’écran</translation>
     </message>
     <message>
-        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes it, or everything; Esc cancels.</source>
+        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes the frame, or the whole screen where there is none; Esc cancels.</source>
         <translation>Entourez ce qui vous intéresse, avec la souris ou les flèches. Entrée prend cette partie, ou tout l’écran&#x202f;; Esc annule.</translation>
     </message>
 </context>
@@ -1601,6 +1597,13 @@ Les fichiers enregistrés ailleurs restent.</translation>
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>SearchSide</name>
     <message>
         <source>Search</source>
@@ -1609,10 +1612,6 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>Search conversations</source>
         <translation>Chercher une conversation</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -1677,10 +1676,6 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Chercher un réglage</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -1695,6 +1690,10 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>Colours</source>
         <translation>Palette</translation>
+    </message>
+    <message>
+        <source>In percent of the system’s size.</source>
+        <translation>En pourcentage de la taille du système.</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -1757,6 +1756,14 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>«&#xa0;Rapide&#xa0;» prend plus de mémoire et répond plus tôt&#x202f;; «&#xa0;Économe&#xa0;» en laisse aux autres programmes.</translation>
     </message>
     <message>
+        <source>Tokens that a model can keep in mind. More takes more memory.</source>
+        <translation>Jetons qu’un modèle peut garder en tête. Plus il y en a, plus il faut de mémoire.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>Décharger un modèle inactif après</translation>
     </message>
@@ -1783,10 +1790,6 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>In percent of the system&apos;s size.</source>
-        <translation>En pourcentage de la taille du système.</translation>
     </message>
     <message>
         <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
@@ -1827,10 +1830,6 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>Context</source>
         <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
-        <translation>Jetons qu’un modèle peut garder en tête. Avec 0, Lavender décide.</translation>
     </message>
     <message>
         <source>Space for what models have read</source>
@@ -1899,6 +1898,13 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>Back to the defaults</source>
         <translation>Rétablir les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFields</name>
+    <message>
+        <source>No setting was found for “{words}”.</source>
+        <translation>Aucun réglage trouvé pour « {words} ».</translation>
     </message>
 </context>
 <context>

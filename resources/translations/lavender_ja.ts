@@ -394,8 +394,8 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
         <translation>ゴミ箱の会話{count}件をすべて、写真も含めて完全に削除しますか？</translation>
     </message>
     <message>
-        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
-        <translation>元に戻すことはできません。Lavenderのバックアップには最長{days}日間残ります。</translation>
+        <source>This cannot be undone. Lavender’s backups keep what is deleted for up to {days} days.</source>
+        <translation>元に戻すことはできません。削除したものは、Lavenderのバックアップに最長{days}日間残ります。</translation>
     </message>
 </context>
 <context>
@@ -558,8 +558,8 @@ Apache License 2.0。Qt、llama.cpp、LLaVAを使用しています。</translat
 <context>
     <name>ContextMeter</name>
     <message>
-        <source>Memory nearly full</source>
-        <translation>記憶がほぼいっぱいです</translation>
+        <source>Conversation nearly full</source>
+        <translation>この会話はまもなく記憶の限界です</translation>
     </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
@@ -811,12 +811,12 @@ Files that you saved elsewhere stay.</source>
         <translation>無題の会話</translation>
     </message>
     <message>
-        <source>This photo is in {count} conversations. The latest:</source>
-        <translation>この写真がある会話：{count}件。最新：</translation>
+        <source>In {count} conversations</source>
+        <translation>会話{count}件で使用</translation>
     </message>
     <message>
-        <source>You have asked about this photo before:</source>
-        <translation>この写真については前にも質問しています：</translation>
+        <source>Asked about before</source>
+        <translation>前に質問した写真</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1339,16 +1339,12 @@ Files that you saved elsewhere stay.</source>
         <translation>写真</translation>
     </message>
     <message>
-        <source>What was said about the photo</source>
-        <translation>やり取りの内容で写真を検索</translation>
-    </message>
-    <message>
         <source>Search photos by what was said about them</source>
         <translation>やり取りの内容で写真を検索</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>検索をクリア</translation>
+        <source>Search what was said about photos</source>
+        <translation>やり取りの内容で写真を検索</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1585,7 +1581,7 @@ Files that you saved elsewhere stay.</source>
         <translation>スクリーンショット</translation>
     </message>
     <message>
-        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes it, or everything; Esc cancels.</source>
+        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes the frame, or the whole screen where there is none; Esc cancels.</source>
         <translation>質問したい部分を、マウスか矢印キーで囲んでください。Enterで囲んだ部分（なければ画面全体）を取り込み、Escでキャンセルします。</translation>
     </message>
 </context>
@@ -1601,6 +1597,13 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
     <name>SearchSide</name>
     <message>
         <source>Search</source>
@@ -1609,10 +1612,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Search conversations</source>
         <translation>会話を検索</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -1677,10 +1676,6 @@ Files that you saved elsewhere stay.</source>
         <translation>設定を検索</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>検索をクリア</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -1695,6 +1690,10 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Colours</source>
         <translation>配色</translation>
+    </message>
+    <message>
+        <source>In percent of the system’s size.</source>
+        <translation>システムの文字の大きさに対する割合（%）です。</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -1757,6 +1756,14 @@ Files that you saved elsewhere stay.</source>
         <translation>「速さ優先」は多くのメモリを使って早く回答し、「省メモリ」は他のアプリにメモリを残します。</translation>
     </message>
     <message>
+        <source>Tokens that a model can keep in mind. More takes more memory.</source>
+        <translation>モデルが覚えておけるトークン数です。増やすとメモリを多く使います。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>使わないモデルを外すまでの時間</translation>
     </message>
@@ -1783,10 +1790,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Text size</source>
         <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>In percent of the system&apos;s size.</source>
-        <translation>システムの文字の大きさに対する割合（%）です。</translation>
     </message>
     <message>
         <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
@@ -1827,10 +1830,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Context</source>
         <translation>コンテキスト</translation>
-    </message>
-    <message>
-        <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
-        <translation>モデルが覚えておけるトークン数です。0にするとLavenderが決めます。</translation>
     </message>
     <message>
         <source>Space for what models have read</source>
@@ -1899,6 +1898,13 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Back to the defaults</source>
         <translation>既定値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFields</name>
+    <message>
+        <source>No setting was found for “{words}”.</source>
+        <translation>「{words}」に当てはまる設定はありません。</translation>
     </message>
 </context>
 <context>

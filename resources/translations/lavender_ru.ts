@@ -394,8 +394,8 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
         <translation>Удалить все беседы из корзины ({count}) навсегда, вместе с их фото?</translation>
     </message>
     <message>
-        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
-        <translation>Отменить это нельзя. В резервных копиях Lavender это останется ещё до {days} дн.</translation>
+        <source>This cannot be undone. Lavender’s backups keep what is deleted for up to {days} days.</source>
+        <translation>Отменить это нельзя. В резервных копиях Lavender удалённое хранится ещё до {days} дн.</translation>
     </message>
 </context>
 <context>
@@ -558,8 +558,8 @@ Apache License 2.0. Made with Qt, llama.cpp and LLaVA.</source>
 <context>
     <name>ContextMeter</name>
     <message>
-        <source>Memory nearly full</source>
-        <translation>Память почти заполнена</translation>
+        <source>Conversation nearly full</source>
+        <translation>Разговор почти заполнен</translation>
     </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
@@ -811,12 +811,12 @@ Files that you saved elsewhere stay.</source>
         <translation>Беседа без названия</translation>
     </message>
     <message>
-        <source>This photo is in {count} conversations. The latest:</source>
-        <translation>Бесед с этим фото: {count}. Последняя:</translation>
+        <source>In {count} conversations</source>
+        <translation>В разговорах: {count}</translation>
     </message>
     <message>
-        <source>You have asked about this photo before:</source>
-        <translation>Вы уже спрашивали об этом фото:</translation>
+        <source>Asked about before</source>
+        <translation>Вы уже спрашивали</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1339,16 +1339,12 @@ Files that you saved elsewhere stay.</source>
         <translation>Фото</translation>
     </message>
     <message>
-        <source>What was said about the photo</source>
-        <translation>Что говорилось о фото</translation>
-    </message>
-    <message>
         <source>Search photos by what was said about them</source>
         <translation>Поиск фото по тому, что о них говорилось</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
+        <source>Search what was said about photos</source>
+        <translation>Искать сказанное о фотографиях</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1585,7 +1581,7 @@ Files that you saved elsewhere stay.</source>
         <translation>Снимок экрана</translation>
     </message>
     <message>
-        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes it, or everything; Esc cancels.</source>
+        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes the frame, or the whole screen where there is none; Esc cancels.</source>
         <translation>Обведите мышью или стрелками то, о чём хотите спросить. Enter берёт выделенное или весь экран, Esc отменяет.</translation>
     </message>
 </context>
@@ -1601,6 +1597,13 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
     <name>SearchSide</name>
     <message>
         <source>Search</source>
@@ -1609,10 +1612,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Search conversations</source>
         <translation>Поиск по беседам</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -1677,10 +1676,6 @@ Files that you saved elsewhere stay.</source>
         <translation>Поиск по настройкам</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -1695,6 +1690,10 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Colours</source>
         <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>In percent of the system’s size.</source>
+        <translation>В процентах от размера в системе.</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -1757,6 +1756,14 @@ Files that you saved elsewhere stay.</source>
         <translation>«Быстро» занимает больше памяти и отвечает раньше, «Экономно» оставляет память другим программам.</translation>
     </message>
     <message>
+        <source>Tokens that a model can keep in mind. More takes more memory.</source>
+        <translation>Сколько токенов модель может помнить. Чем больше, тем больше нужно памяти.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>автоматически</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>Выгружать модель без дела через</translation>
     </message>
@@ -1783,10 +1790,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>In percent of the system&apos;s size.</source>
-        <translation>В процентах от размера в системе.</translation>
     </message>
     <message>
         <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
@@ -1827,10 +1830,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Context</source>
         <translation>Контекст</translation>
-    </message>
-    <message>
-        <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
-        <translation>Сколько токенов модель может помнить. 0 — решает Lavender.</translation>
     </message>
     <message>
         <source>Space for what models have read</source>
@@ -1899,6 +1898,13 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Back to the defaults</source>
         <translation>Вернуть исходные настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFields</name>
+    <message>
+        <source>No setting was found for “{words}”.</source>
+        <translation>По запросу «{words}» настроек не найдено.</translation>
     </message>
 </context>
 <context>

@@ -394,8 +394,8 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
         <translation>要永久删除回收站中的全部 {count} 个对话及其照片吗？</translation>
     </message>
     <message>
-        <source>There is no way back from this. Lavender’s backups keep it for up to {days} days.</source>
-        <translation>此操作无法撤销。Lavender 的备份中最多还会保留 {days} 天。</translation>
+        <source>This cannot be undone. Lavender’s backups keep what is deleted for up to {days} days.</source>
+        <translation>此操作无法撤销。删除的内容在 Lavender 的备份中最多还会保留 {days} 天。</translation>
     </message>
 </context>
 <context>
@@ -558,8 +558,8 @@ Apache 许可证 2.0。使用 Qt、llama.cpp 和 LLaVA 构建。</translation>
 <context>
     <name>ContextMeter</name>
     <message>
-        <source>Memory nearly full</source>
-        <translation>记忆即将用满</translation>
+        <source>Conversation nearly full</source>
+        <translation>对话容量将满</translation>
     </message>
     <message>
         <source>The model remembers {used} of {room} tokens. It will soon forget the oldest questions.</source>
@@ -811,12 +811,12 @@ Files that you saved elsewhere stay.</source>
         <translation>未命名的对话</translation>
     </message>
     <message>
-        <source>This photo is in {count} conversations. The latest:</source>
-        <translation>这张照片出现在 {count} 个对话中。最近一个：</translation>
+        <source>In {count} conversations</source>
+        <translation>出现在 {count} 个对话中</translation>
     </message>
     <message>
-        <source>You have asked about this photo before:</source>
-        <translation>以前问过这张照片：</translation>
+        <source>Asked about before</source>
+        <translation>以前问过</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1339,16 +1339,12 @@ Files that you saved elsewhere stay.</source>
         <translation>照片</translation>
     </message>
     <message>
-        <source>What was said about the photo</source>
-        <translation>关于照片聊过的内容</translation>
-    </message>
-    <message>
         <source>Search photos by what was said about them</source>
         <translation>按聊过的内容搜索照片</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
+        <source>Search what was said about photos</source>
+        <translation>按对话内容搜索照片</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1585,7 +1581,7 @@ Files that you saved elsewhere stay.</source>
         <translation>截取屏幕</translation>
     </message>
     <message>
-        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes it, or everything; Esc cancels.</source>
+        <source>Draw around what you want to ask about, with the mouse or the arrow keys. Enter takes the frame, or the whole screen where there is none; Esc cancels.</source>
         <translation>用鼠标或方向键框出要提问的部分。按 Enter 选用框出的部分，没有框选则选用整个屏幕；按 Esc 取消。</translation>
     </message>
 </context>
@@ -1601,6 +1597,13 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
     <name>SearchSide</name>
     <message>
         <source>Search</source>
@@ -1609,10 +1612,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Search conversations</source>
         <translation>搜索对话</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -1677,10 +1676,6 @@ Files that you saved elsewhere stay.</source>
         <translation>搜索设置</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
         <source>Like the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -1695,6 +1690,10 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>In percent of the system’s size.</source>
+        <translation>相对于系统文字大小的百分比。</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -1757,6 +1756,14 @@ Files that you saved elsewhere stay.</source>
         <translation>“快速”占用更多内存，回答更早；“节省”把内存留给其他程序。</translation>
     </message>
     <message>
+        <source>Tokens that a model can keep in mind. More takes more memory.</source>
+        <translation>模型能记住的词元数。越多，占用的内存越多。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>Unload an idle model after</source>
         <translation>闲置模型的卸载时间</translation>
     </message>
@@ -1783,10 +1790,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>In percent of the system&apos;s size.</source>
-        <translation>相对于系统文字大小的百分比。</translation>
     </message>
     <message>
         <source>For menus and buttons, from the next start. Answers keep the language of their model.</source>
@@ -1827,10 +1830,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Context</source>
         <translation>上下文</translation>
-    </message>
-    <message>
-        <source>Tokens that a model can keep in mind. 0 leaves it to Lavender.</source>
-        <translation>模型能记住的词元数。0 表示由 Lavender 决定。</translation>
     </message>
     <message>
         <source>Space for what models have read</source>
@@ -1899,6 +1898,13 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Back to the defaults</source>
         <translation>恢复默认设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFields</name>
+    <message>
+        <source>No setting was found for “{words}”.</source>
+        <translation>没有找到与“{words}”有关的设置。</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,14 @@ def later(stage: Stage) -> None:
     """The same, at the foot of what is shown."""
     middle(stage)
     transcript: Transcript = stage.window.transcript
-    transcript.verticalScrollBar().setValue(transcript.verticalScrollBar().maximum())
+    bar = transcript.verticalScrollBar()
+
+    def at_foot() -> bool:
+        bar.setValue(bar.maximum())
+        stage.settle()
+        return bar.value() == bar.maximum()
+
+    stage.until(at_foot)
 
 
 def deleted(stage: Stage) -> None:

@@ -16,4 +16,4 @@ def test_a_nearly_full_memory_would_be_told_by_colour_alone(application: QApplic
         meter.show_use(used, 1000)
         assert meter.isVisible()
         assert words.isVisible() is full
-    assert words.text() == "Memory nearly full"
+    assert words.text() == "Conversation nearly full"

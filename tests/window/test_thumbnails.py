@@ -5,7 +5,7 @@ from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
@@ -22,7 +22,7 @@ def png() -> bytes:
     image.fill(0xBCD7A6)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(image)
     return bytes(buffer.data().data())
 
 

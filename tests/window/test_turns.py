@@ -186,7 +186,7 @@ def test_how_full_the_memory_is_can_be_seen(
     until(meter.isVisible)
     assert "It will soon forget" in meter.words
     said = [label.text() for label in meter.findChildren(QLabel) if label.isVisible()]
-    assert said == ["Memory nearly full"], "not by a colour alone"
+    assert said == ["Conversation nearly full"], "not by a colour alone"
     line = shell.window.transcript._forgotten
     assert line.isVisible()
     views = shell.window.transcript.views()

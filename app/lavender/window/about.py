@@ -21,7 +21,7 @@ from lavender import __version__, licences
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 from lavender.window.dialog_buttons import DialogButtons
-from lavender.window.notes import plain_label
+from lavender.window.notes import OneLine, plain_label
 from lavender.window.sentences import explain
 
 SIGN = 72
@@ -77,18 +77,20 @@ class LicencesDialog(QDialog):
         self._bridge = bridge
         self._parts: Sequence[licences.Part] = ()
         text = self.fontMetrics().height()
-        self.resize(QSize(48 * text, 32 * text).boundedTo(parent.size()))
+        self.resize(QSize(60 * text, 34 * text).boundedTo(parent.size()))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addWidget(
-            plain_label(self.tr("Lavender is made with the work of many others:"), parent=self)
-        )
+        head = OneLine()
+        head.show_text(self.tr("Lavender is made with the work of many others:"))
+        column.addWidget(head)
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Parts of Lavender"))
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.currentRowChanged.connect(self._choose)
         self.terms = QPlainTextEdit()
         self.terms.setReadOnly(True)
+        self.terms.document().setDocumentMargin(12)
         self.terms.setAccessibleName(self.tr("Licence"))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSizeF(self.font().pointSizeF())
@@ -97,7 +99,7 @@ class LicencesDialog(QDialog):
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.names)
         sides.addWidget(self.terms)
-        sides.setSizes([16 * text, 32 * text])
+        sides.setSizes([15 * text, 45 * text])
         column.addWidget(sides, 1)
         buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -149,7 +149,7 @@ class BinPage(Page):
 
     def _ask(self, words: str, then: Callable[[], object]) -> None:
         warning = self.tr(
-            "There is no way back from this. Lavender’s backups keep it for up to {days} days."
+            "This cannot be undone. Lavender’s backups keep what is deleted for up to {days} days."
         )
         box = QuestionDialog(self.window(), words, warning.format(days=BACKUP_DAYS))
         box.offer(self.tr("Delete for good"), then, harmful=True)

@@ -24,7 +24,7 @@ from lavender.window.transcript import MARGIN, NARROW, WIDEST, Growing, Transcri
 from lavender.window.welcome import Welcome
 
 LEAST_TRANSCRIPT = 90
-LEAST_BESIDE = 150
+LEAST_BESIDE = 130
 LEAST_SHORT = 48
 """Pixels of the messages that stay in sight, where there is one pane, where there are more, and
 where a pane is short."""
@@ -133,7 +133,7 @@ class ChatPane(QWidget):
     def show_beside(self, beside: bool, active: bool) -> None:
         """Say whether there are other panes, and whether this is the one that is worked in."""
         self._cross.setVisible(beside)
-        self._beside = beside
+        self._beside, self._rests = beside, beside and not active
         self._fit_pages()
         self.composer.show_beside(beside)
         self.welcome.show_beside(beside)
@@ -152,7 +152,7 @@ class ChatPane(QWidget):
         """In a short pane the messages give way before the question does; the welcome has had its
         say once there is a photo."""
         short = self.height() < SHORT * self.fontMetrics().height()
-        self.composer.give_way(short)
+        self.composer.give_way(short, rests=short and self._rests)
         least = LEAST_SHORT if short else LEAST_BESIDE if self._beside else LEAST_TRANSCRIPT
         told = not self.shows_transcript and bool(self.composer.strip.chips)
         self._pages.setMinimumHeight(0 if told else least)
@@ -161,7 +161,9 @@ class ChatPane(QWidget):
         """The title stands above the beginning of the lines."""
         text = self.fontMetrics().height()
         narrow = self.width() < NARROW
-        side = max(MARGIN // 2 if narrow else MARGIN, (self.width() - WIDEST) // 2)
+        least = MARGIN // 2 if narrow else MARGIN
+        self.composer.keep_in(least)
+        side = max(least, (self.width() - WIDEST) // 2)
         margins(self._head_row, side, 10, max(6, side - 14), 6)
         self.meter.give_way(self.width() < LEAST_HEAD * text)
 

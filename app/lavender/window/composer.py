@@ -21,7 +21,6 @@ from lavender.window.suggestions import Suggestions
 from lavender.window.thumbnails import Thumbnails
 from lavender.window.transcript import WIDEST
 
-SIDE_MARGIN = 20
 MOST_PROBLEMS = 4
 
 
@@ -61,14 +60,13 @@ class Composer(QWidget):
         self._mode = Mode.SEND
         self._notes: list[Note] = []
         self._reading = False
-        self._short = False
+        self._short = self._rests = False
         self.is_squeezed = False
         self._restored = Draft()
         self._said: tuple[int, int, Suggestion | None] = (0, 0, None)
         self._system = ""
         self.prompts = QMenu(self)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(SIDE_MARGIN, 4, SIDE_MARGIN, 16)
+        outside = self._outside = QVBoxLayout(self)
         outside.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._middle = QWidget()
         self._middle.setObjectName("plain")
@@ -149,14 +147,19 @@ class Composer(QWidget):
         """True if the question is to be asked in every pane."""
         return self.all_panes.isChecked() and not self.all_panes.isHidden()
 
+    def keep_in(self, side: int) -> None:
+        """Stand between margins of ``side`` pixels, as the messages do."""
+        self._outside.setContentsMargins(side, 4, side, 16)
+
     def show_beside(self, beside: bool) -> None:
         """Let a question be asked in every pane, where there are others ``beside`` this one."""
         self._bar.show_beside(beside)
 
-    def give_way(self, short: bool) -> None:
-        """Leave out, or no longer leave out, what one can ask without."""
-        if self._short != short:
-            self._short = short
+    def give_way(self, short: bool, *, rests: bool = False) -> None:
+        """Leave out, or no longer leave out, what one can ask without; while another pane is worked
+        in, this one ``rests``, and the answer has the room of all but its first line."""
+        if (self._short, self._rests) != (short, rests):
+            self._short, self._rests = short, rests
             self.box.give_way(short)
             self._refresh()
 
@@ -308,6 +311,8 @@ class Composer(QWidget):
         self.box.setPlaceholderText(
             self.tr("Ask about the photo…") if has_photos else self.tr("Ask a question…")
         )
+        begun = has_photos or not empty
+        self._bar.setVisible(begun or not self._rests)
         squeezed = self._short and bool(self.text)
         if squeezed != self.is_squeezed:
             self.is_squeezed = squeezed

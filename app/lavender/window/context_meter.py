@@ -21,7 +21,7 @@ class ContextMeter(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._warning = plain_label(self.tr("Memory nearly full"), "fair", self)
+        self._warning = plain_label(self.tr("Conversation nearly full"), "fair", self)
         self._warning.setWordWrap(False)
         self._warning.hide()
         row.addWidget(self._warning)
@@ -31,14 +31,13 @@ class ContextMeter(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(WIDTH, 4)
         row.addWidget(self._bar)
-        self._gives_way = False
-        self._known = False
+        self._gives_way = self._known = self._full = False
         self.hide()
 
     def give_way(self, gives_way: bool) -> None:
         """Leave, or no longer leave, the place to others."""
         self._gives_way = gives_way
-        self.setVisible(self._known and not gives_way)
+        self._settle()
 
     @property
     def words(self) -> str:
@@ -52,9 +51,8 @@ class ContextMeter(QWidget):
             self.hide()
             return
         share = min(1.0, used / room)
-        full = share >= NEARLY_FULL
+        full = self._full = share >= NEARLY_FULL
         self._bar.setValue(max(2, round(100 * share)))
-        self._warning.setVisible(full)
         self._bar.setProperty("full", full)
         self._bar.style().unpolish(self._bar)
         self._bar.style().polish(self._bar)
@@ -71,4 +69,9 @@ class ContextMeter(QWidget):
         self.setAccessibleName(words)
         self._bar.setAccessibleName(words)
         self._known = True
-        self.setVisible(not self._gives_way)
+        self._settle()
+
+    def _settle(self) -> None:
+        """A bar that warns stays where there is little room, without its words."""
+        self._warning.setVisible(self._full and not self._gives_way)
+        self.setVisible(self._known and (self._full or not self._gives_way))

@@ -97,8 +97,8 @@ class ConversationDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self.colours.muted))
-        box = QRectF(option.rect).adjusted(18, 8, -12, -2)
-        write_line(painter, box, words, Qt.AlignmentFlag.AlignBottom)
+        box = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(18, 8, -12, -2))
+        write_line(painter, QRectF(box), words, Qt.AlignmentFlag.AlignBottom)
 
     def _folder(self, painter: QPainter, option: QStyleOptionViewItem, line: FolderLine) -> None:
         row = QRect(option.rect).adjusted(6, 1, -6, -1)

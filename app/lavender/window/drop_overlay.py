@@ -8,7 +8,7 @@ from lavender.window.colours import Colours
 
 
 class DropOverlay(QWidget):
-    """A veil with a dashed frame, over everything; it takes no mouse of its own."""
+    """A sheet with a dashed frame, over everything; it takes no mouse of its own."""
 
     def __init__(self, parent: QWidget, colours: Colours) -> None:
         super().__init__(parent)
@@ -25,13 +25,11 @@ class DropOverlay(QWidget):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the veil."""
+        """Draw it."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(self.colours.ground)
-        veil.setAlpha(225)
-        painter.fillRect(self.rect(), veil)
+        painter.fillRect(self.rect(), QColor(self.colours.ground))
         frame = QRectF(QPointF(0, 0), self.size()).adjusted(18, 18, -18, -18)
         pen = QPen(QColor(self.colours.accent), 2.5, Qt.PenStyle.DashLine)
         painter.setPen(pen)

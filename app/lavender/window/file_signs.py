@@ -30,8 +30,6 @@ SIGNS = {
 """By Qt's names of the buttons."""
 TURNED = {"before": "after", "after": "before"}
 """Where lines run from right to left."""
-PATH = "lookInCombo"
-"""Qt's name of the box with the folder's path, which has one direction in every language."""
 SIZE = QSize(46, 28)
 PLACES = 10
 """Heights of a line: the dialog, and the list of places in it."""
@@ -51,8 +49,6 @@ class FileSigns(QObject):
             inside.setContentsMargins(6, 0, 6, 0)
             inside.addStretch(1)
             inside.addWidget(arrow)
-            if box.objectName() == PATH:
-                box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._arrows.append(arrow)
         dialog.installEventFilter(self)
         self._dress()

@@ -27,8 +27,8 @@ class KnownLine(Offering):
         super().__init__(said, self.open_button, self.all_button)
         title = " ".join(latest.conversation.title.split())
         title = title or self.tr("Untitled conversation")
-        several = self.tr("This photo is in {count} conversations. The latest:")
-        before = self.tr("You have asked about this photo before:")
+        several = self.tr("In {count} conversations")
+        before = self.tr("Asked about before")
         # The title is the news: it has a line of its own.
         lines = QVBoxLayout(said)
         lines.setContentsMargins(0, 0, 0, 0)

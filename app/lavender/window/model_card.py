@@ -44,8 +44,11 @@ class ModelCard(QFrame):
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(5)
         column.addLayout(self._head(active))
+        if card.trouble:  # before what to do about it
+            column.addLayout(self._verdict())
         column.addWidget(plain_label(say(card.sentence)))
-        column.addLayout(self._verdict())
+        if not card.trouble:
+            column.addLayout(self._verdict())
         for words in self._facts():
             column.addWidget(plain_label(words, "small"))
         self.bar = QProgressBar()

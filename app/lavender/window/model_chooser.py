@@ -69,7 +69,9 @@ class ModelChooser(Choice):
     def _spare(self) -> int:
         width = self.fontMetrics().horizontalAdvance
         every = [width(self.itemText(row)) for row in range(self.count())]
-        return max(every, default=0) - width(self.currentText()) if every else 0
+        # Letters reach a little beyond what they are counted as.
+        shown = width(self.currentText()) + width(" ")
+        return max(0, max(every, default=0) - shown) if every else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys go from model to model; the page of models opens from the open list alone."""

@@ -127,7 +127,7 @@ class ModelsPage(Page):
             empty = QPushButton(self.tr("Empty the bin"))
             empty.setObjectName("quiet")
             empty.clicked.connect(self.empty_bin)
-            self._bin.addWidget(empty, 0, Qt.AlignmentFlag.AlignLeft)
+            self._bin.addWidget(empty, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_allowed(self, allowed: bool) -> None:
         """Whether downloads are allowed."""

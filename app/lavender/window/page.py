@@ -11,7 +11,7 @@ from lavender.window.sizes import grown
 COLUMN = 760
 """Pixels of a column that is read; the pages' headlines stand at the same place."""
 MARGIN = 28
-NARROW_MARGIN = 20
+NARROW_MARGIN = 14
 TOP = 14
 GAP = 8
 NARROW = 420

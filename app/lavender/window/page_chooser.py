@@ -137,7 +137,7 @@ class PageChooser(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose pages"))
         text = self.fontMetrics().height()
-        self.resize(QSize(42 * text, 34 * text).boundedTo(parent.size() * 0.92))
+        self.resize(QSize(42 * text, 37 * text).boundedTo(parent.size() * 0.92))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)

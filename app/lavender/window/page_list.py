@@ -76,7 +76,7 @@ class PageDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, str(index.data()))
         if state & QStyle.StateFlag.State_HasFocus:  # where the keys have gone
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(accent, 1))
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 8, 8)
         painter.restore()
 

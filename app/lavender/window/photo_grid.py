@@ -91,13 +91,13 @@ class PhotoDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(GAP, GAP, -GAP, -GAP)
         paint_cover(painter, box, self._thumbnails.get(photo.sha256), QColor(self.colours.hover))
         state: QStyle.StateFlag = option.state
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        if state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver):
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             path = QPainterPath()
             path.addRoundedRect(box.adjusted(-2, -2, 2, 2), 13, 13)
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            painter.setPen(QPen(QColor(self.colours.accent), 3 if chosen else 1.5))
+            here = bool(state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(QColor(self.colours.accent), 3 if here else 1.5))
             painter.drawPath(path)
             painter.restore()
 

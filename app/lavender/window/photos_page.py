@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton
 
 from lavender.library import MOST_PHOTOS, Pictured
 from lavender.window.colours import Colours
 from lavender.window.emptiness import Emptiness
+from lavender.window.mirrored import margins
 from lavender.window.notes import plain_label
 from lavender.window.page import BAR, Page
 from lavender.window.photo_grid import GAP, PhotoGrid
+from lavender.window.search_line import SearchLine
 from lavender.window.thumbnails import Thumbnails
 
 WIDTH = 1100
@@ -28,13 +30,10 @@ class PhotosPage(Page):
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__(WIDTH, GAP, BAR)
         self.name(self.tr("Photos"))
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.tr("What was said about the photo"))
-        self.search.setAccessibleName(self.tr("Search photos by what was said about them"))
-        for cross in self.search.findChildren(QToolButton):
-            cross.setAccessibleName(self.tr("Clear the search"))
+        self.search = SearchLine(
+            self.tr("Search photos by what was said about them"),
+            self.tr("Search what was said about photos"),
+        )
         self.search.textChanged.connect(lambda _: self.ask())
         self._words = plain_label("", "muted")
         self.grid = PhotoGrid(thumbnails, colours)
@@ -48,6 +47,7 @@ class PhotosPage(Page):
         self.add(self.search)
         self.add(self._words)
         self.fill(self.grid)
+        margins(self._empty, GAP, 0, BAR, 0)  # in the middle of the column
         self.fill(self._empty)
         self.column.addStretch(0)
         self.dress(colours)

@@ -57,7 +57,7 @@ class ScreenCut(QWidget):
         self.setWindowTitle(self.tr("Photo of the screen"))
         self.hint = self.tr(
             "Draw around what you want to ask about, with the mouse or the arrow keys."
-            " Enter takes it, or everything; Esc cancels."
+            " Enter takes the frame, or the whole screen where there is none; Esc cancels."
         )
         self.setAccessibleName(self.windowTitle())
         self.setAccessibleDescription(self.hint)
@@ -142,7 +142,6 @@ class ScreenCut(QWidget):
         whole = QRectF(self.rect())
         if self.part.isEmpty():
             painter.fillRect(whole, VEIL)
-            self._paint_hint(painter)
         else:
             part = QRectF(self.part)
             for veiled in (
@@ -155,6 +154,8 @@ class ScreenCut(QWidget):
             for width, colour in ((4, PAPER), (2, LINE)):
                 painter.setPen(QPen(colour, width))
                 painter.drawRect(part)
+        if self._from is None:  # not in the way of the hand that draws
+            self._paint_hint(painter)
         painter.end()
 
     def _paint_hint(self, painter: QPainter) -> None:

@@ -1,10 +1,11 @@
 """The search line of the left side, and the list of what it finds."""
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from lavender.library import Hit
 from lavender.window.colours import Colours
+from lavender.window.search_line import SearchLine
 from lavender.window.search_results import HIT, HitDelegate, HitModel
 from lavender.window.thumbnails import Thumbnails
 
@@ -24,11 +25,12 @@ class SearchSide(QObject):
 
     def __init__(self, thumbnails: Thumbnails, colours: Colours) -> None:
         super().__init__()
-        self.line = QLineEdit()
+        self.line = SearchLine(self.tr("Search conversations"), self.tr("Search"))
         self.hits = HitModel()
         self._delegate = HitDelegate(thumbnails, colours)
         self.results = QListView()
-        self._prepare_line()
+        self.line.textChanged.connect(self._typed)
+        self.line.returnPressed.connect(self._open_first)
         self._prepare_results()
         thumbnails.ready.connect(self.results.viewport().update)
 
@@ -42,16 +44,6 @@ class SearchSide(QObject):
         if words == self.line.text().strip():
             self.hits.show(hits)
             self.answered.emit(len(hits))
-
-    def _prepare_line(self) -> None:
-        self.line.setObjectName("search")
-        self.line.setClearButtonEnabled(True)
-        self.line.setPlaceholderText(self.tr("Search"))
-        self.line.setAccessibleName(self.tr("Search conversations"))
-        for cross in self.line.findChildren(QToolButton):
-            cross.setAccessibleName(self.tr("Clear the search"))
-        self.line.textChanged.connect(self._typed)
-        self.line.returnPressed.connect(self._open_first)
 
     def _prepare_results(self) -> None:
         self.results.setModel(self.hits)

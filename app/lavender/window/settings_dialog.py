@@ -13,10 +13,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from lavender.window.fields import Choice
 from lavender.window.file_signs import dress_files
 from lavender.window.languages import LANGUAGES
 from lavender.window.notes import LEAST_WORDS, wrappable
+from lavender.window.search_line import SearchLine
 from lavender.window.settings_fields import SettingsFields
 from lavender.window.theme import TEXT_PERCENT
 
@@ -57,13 +56,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(12)
         self.fields = SettingsFields()
         self.fields.chosen.connect(self.chosen)
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText(self.tr("Search settings"))
-        self.search.setAccessibleName(self.tr("Search settings"))
-        self.search.setClearButtonEnabled(True)
-        for cross in self.search.findChildren(QToolButton):
-            cross.setAccessibleName(self.tr("Clear the search"))
+        self.search = SearchLine(self.tr("Search settings"), self.tr("Search settings"))
         self.search.textChanged.connect(self.fields.filter)
         column.addLayout(_between(self.search))
         scroll = QScrollArea()
@@ -114,7 +107,7 @@ class SettingsDialog(QDialog):
         fields.count(
             "text_percent",
             self.tr("Text size"),
-            self.tr("In percent of the system's size."),
+            self.tr("In percent of the system’s size."),
             (*TEXT_PERCENT, 10),
             self.tr("{number}%"),
         )
@@ -193,8 +186,9 @@ class SettingsDialog(QDialog):
         fields.count(
             "context",
             self.tr("Context"),
-            self.tr("Tokens that a model can keep in mind. 0 leaves it to Lavender."),
+            self.tr("Tokens that a model can keep in mind. More takes more memory."),
             (0, 131072, 1024),
+            least_words=self.tr("automatic"),
         )
         fields.number(
             "unload_minutes",

@@ -37,6 +37,9 @@ class SettingsFields(Column):
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(14)
+        self._nothing = plain_label("", "muted", self)
+        self._nothing.hide()
+        self._list.addWidget(self._nothing)
         self._groups: list[tuple[QLabel, list[tuple[QWidget, str]]]] = []
         self._fills: list[Callable[[Settings], None]] = []
         self._unsaved: list[tuple[QTimer, Callable[[], None]]] = []
@@ -49,6 +52,7 @@ class SettingsFields(Column):
     def filter(self, text: str) -> None:
         """Show only what has all words of ``text`` in its name, its sentence or its heading."""
         words = text.casefold().split()
+        any_found = False
         for heading, rows in self._groups:
             found = False
             for row, said in rows:
@@ -56,6 +60,9 @@ class SettingsFields(Column):
                 row.setVisible(fits)
                 found = found or fits
             heading.setVisible(found)
+            any_found = any_found or found
+        self._nothing.setText(self.tr("No setting was found for “{words}”.").format(words=text))
+        self._nothing.setVisible(not any_found)
 
     def flush(self) -> None:
         """Tell of the words typed last."""
@@ -85,11 +92,19 @@ class SettingsFields(Column):
         self._fill(box, name, lambda value: box.setCurrentIndex(box.findData(value)))
 
     def count(
-        self, name: str, words: str, hint: str, limits: tuple[int, int, int], unit: str = ""
+        self,
+        name: str,
+        words: str,
+        hint: str,
+        limits: tuple[int, int, int],
+        unit: str = "",
+        least_words: str = "",
     ) -> None:
-        """A whole number with its least, its most, and a step; ``unit`` has a place for it."""
+        """A whole number with its least, its most, and a step; ``unit`` has a place for it, and
+        ``least_words`` stand for the least, where that is not a number to a person."""
         box = Whole()
         _measure(box, unit)
+        box.setSpecialValueText(least_words)
         least, most, step = limits
         box.setRange(least, most)
         box.setSingleStep(step)

@@ -114,6 +114,10 @@ QLineEdit#search {{
 QLineEdit#title {{
     background: {card}; border: 1px solid {accent}; border-radius: 7px; padding: 3px 5px;
 }}
+QLineEdit#search QToolButton {{
+    background: transparent; border: none; border-radius: 6px; padding: 0; icon-size: 12sp;
+}}
+QLineEdit#search QToolButton:hover {{ background: {hover}; }}
 QLineEdit#search:focus {{ border: 1px solid {accent}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 
@@ -146,8 +150,8 @@ Whole::down-button, Decimal::down-button {{
 }}
 QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 16px; }}
 QFrame#card[focused="true"] {{ border: 1px solid {accent}; }}
-QFrame#bubble {{ background: {soft}; border: none; border-radius: 16px; }}
-QFrame#bubble[found="true"] {{ border: 2px solid {accent}; }}
+QFrame#bubble {{ background: {soft}; border: 2px solid {soft}; border-radius: 16px; }}
+QFrame#bubble[found="true"] {{ border-color: {accent}; }}
 QWidget#plain[found="true"] {{ border-{start}: 3px solid {accent}; }}
 QFrame#problem {{ background: {danger_soft}; border: none; border-radius: 11px; }}
 QFrame#problem QLabel {{ color: {danger}; }}

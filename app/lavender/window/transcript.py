@@ -383,17 +383,18 @@ class Transcript(QScrollArea):
         self._place_held()
         self._latest.setVisible(not self._follow and highest > 0)
 
-    def _moved(self, value: int) -> None:
+    def _moved(self) -> None:
         if not self._placing:
             self._let_go()
-            self._follow = value >= self.verticalScrollBar().maximum() - NEAR_END
+            bar = self.verticalScrollBar()
+            self._follow = not self._later and bar.value() >= bar.maximum() - NEAR_END
         self._latest.setVisible(not self._follow)
         self._place_latest()
 
     def _place_latest(self) -> None:
         self._latest.adjustSize()
         self._latest.move(
-            self.viewport().x() + (self.viewport().width() - self._latest.width()) // 2,
+            (self.width() - self._latest.width()) // 2,
             self.viewport().height() - self._latest.height() - 12,
         )
         self._latest.raise_()

@@ -102,15 +102,11 @@ class Welcome(QScrollArea):
         self._sign.setPixmap(sign.pixmap(QSize(84, 84)))
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(self._sign, 0, middle)
-        for words, name in (
-            (self.tr("Drop a photo here, and ask about it"), "headline"),
-            (self.tr("Photos and answers stay on this computer."), "muted"),
-        ):
-            label = plain_label(words, name)
+        self._headline = plain_label(self.tr("Drop a photo here, and ask about it"), "headline")
+        self._calm = plain_label(self.tr("Photos and answers stay on this computer."), "muted")
+        for label in (self._headline, self._calm):
             label.setAlignment(middle)
             column.addWidget(label)
-            if name == "headline":
-                self._headline = label
         button = self._choose = QPushButton(self.tr("Choose a photo…"))
         button.setObjectName("primary")
         button.clicked.connect(self.choose)
@@ -211,7 +207,11 @@ class Welcome(QScrollArea):
         self.offer.setVisible(self.offer.offered and not self._beside)
         samples = [self._try, self._samples]
         spare = self.viewport().height() - self._column.totalHeightForWidth(self.viewport().width())
-        spare += sum(height(part) for part in (self._sign, *samples) if not part.isHidden())
+        spare += sum(
+            height(part) for part in (self._calm, self._sign, *samples) if not part.isHidden()
+        )
+        self._calm.setVisible(self._attached or spare >= height(self._calm))
+        spare -= height(self._calm)
         self._sign.setVisible(spare >= height(self._sign))
         room = spare >= sum(height(part) for part in (self._sign, *samples))
         for part in samples:
@@ -220,4 +220,4 @@ class Welcome(QScrollArea):
 
 def height(part: QWidget) -> int:
     """What a part of the column takes, in pixels."""
-    return part.sizeHint().height() + GAP
+    return max(part.sizeHint().height(), part.heightForWidth(part.width())) + GAP
