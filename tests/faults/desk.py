@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from lavender import paths, startup
 from lavender.chat.types import Message, Status
+from lavender.memory import allocator
 from lavender.settings import Settings
 from lavender.window.chat import Chat
 from lavender.window.shell import Shell
@@ -26,6 +27,7 @@ class Desk:
     """A window in ``folder`` that answers with Pocket, in short."""
 
     def __init__(self, folder: Path, tokens: int = 8) -> None:
+        allocator.give_back()  # as where the program is started
         found = QApplication.instance()
         self.application = found if isinstance(found, QApplication) else QApplication(["lavender"])
         self.application.setQuitOnLastWindowClosed(False)

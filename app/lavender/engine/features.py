@@ -46,7 +46,7 @@ class FeatureCache(Generic[Key]):
     Small, because older ones are on the disk, and a 7B model's take 9 MB a photo.
     """
 
-    def __init__(self, limit: int = 16 << 20) -> None:
+    def __init__(self, limit: int = 10 << 20) -> None:
         self._limit = limit
         self._kept: OrderedDict[Key, Look] = OrderedDict()
 

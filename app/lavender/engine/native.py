@@ -16,13 +16,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from lavender.errors import trace_of
+from lavender.memory import allocator
 
 LOG_WARNING, LOG_ERROR, LOG_CONTINUE = 3, 4, 5
 """``enum ggml_log_level`` of ggml.h; the last continues the line before."""
 
 PR_SET_PDEATHSIG = 1
-M_MMAP_THRESHOLD = -3
-LARGE_BLOCK = 1 << 20
 
 
 def settle(log_path: str) -> None:
@@ -40,7 +39,7 @@ def settle(log_path: str) -> None:
     stream = open(2, "w", 1, encoding="utf-8", closefd=False)  # noqa: SIM115 - for life
     sys.stdout = sys.stderr = stream
     faulthandler.enable(stream)
-    _give_large_blocks_back()
+    allocator.give_back()
 
 
 def _wake_at_the_programs_end() -> None:
@@ -51,18 +50,6 @@ def _wake_at_the_programs_end() -> None:
     if sys.platform.startswith("linux"):
         with contextlib.suppress(AttributeError, OSError):
             ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGCONT, 0, 0, 0)
-
-
-def _give_large_blocks_back() -> None:
-    """Let memory for features leave the process as soon as it is freed.
-
-    glibc raises this limit with the first block of megabytes that is freed; from then on such
-    blocks come from its heap, which only grows when they do not fit into each other's gaps.
-    """
-    if sys.platform.startswith("linux"):
-        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-        if mallopt is not None:
-            mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK)
 
 
 def end(log_path: str) -> NoReturn:

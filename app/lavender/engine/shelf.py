@@ -41,16 +41,23 @@ class Shelf:
         """Where the file of this name is, or would be."""
         return self.folder / (name + _SUFFIX)
 
-    def heads(self, prefix: str) -> Iterator[tuple[Path, Head]]:
-        """Every whole file whose name begins with ``prefix``, the one used last first."""
+    def heads(self, prefix: str, *, keep: bool = True) -> Iterator[tuple[Path, Head]]:
+        """Every whole file whose name begins with ``prefix``, the one used last first.
+
+        Who asks before every answer lets them be kept; who asks once in a while, for all of them,
+        does not.
+        """
         listed = sorted(self._listed(), key=lambda each: each[1].st_mtime_ns, reverse=True)
-        known, self._heads = self._heads, {}
+        known: dict[Path, tuple[tuple[int, int], Head | None]] = {}
+        if keep:
+            known, self._heads = self._heads, {}
         for path, stat in listed:
             if not path.name.startswith(prefix):
                 continue
             seen, mark = known.get(path), (stat.st_ino, stat.st_size)
             head = seen[1] if seen is not None and seen[0] == mark else self._read(path)
-            self._heads[path] = mark, head
+            if keep:
+                self._heads[path] = mark, head
             if head is not None:
                 yield path, head
 
@@ -143,7 +150,7 @@ class Shelf:
 
 def forget(shelf: Shelf, conversation: str, photos: Sequence[str] = ()) -> None:
     """Delete every file that says it is of this conversation or of one of these photos."""
-    for path, head in list(shelf.heads("")):
+    for path, head in list(shelf.heads("", keep=False)):
         if head.facts.get("conversation") == conversation or head.facts.get("photo") in photos:
             shelf.remove(path)
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from lavender import __version__
+from lavender.memory import allocator
 from lavender.window.application import Application
 from lavender.window.display import require_screen
 from lavender.window.languages import speak
@@ -33,6 +34,7 @@ def run(services: Services, photos: list[Path]) -> int:
     still arrive. The services are closed by who built them.
     """
     require_screen(os.environ)
+    allocator.give_back()
     application = _application()
     speak(application, services.settings().language, services.resources / "translations")
     shell = Shell(application, services)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 from lavender.window.background import Background
 from lavender.window.bridge import Bridge
 
-KEPT_BYTES = 16_000_000
+KEPT_BYTES = 8_000_000
 """Of decoded pixels."""
 IN_SIGHT_S = 10.0
 """What was painted so recently stays, however much it is: a page with more photos than may be kept
