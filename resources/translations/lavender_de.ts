@@ -836,6 +836,17 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     </message>
 </context>
 <context>
+    <name>Latest</name>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1760,10 +1771,6 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>So viele Token behält ein Modell im Gedächtnis. Mehr davon braucht mehr Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
         <source>Unload an idle model after</source>
         <translation>Ungenutztes Modell entladen nach</translation>
     </message>
@@ -2282,14 +2289,6 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>Show later messages</source>
         <translation>Spätere Nachrichten zeigen</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Neueste</translation>
-    </message>
-    <message>
-        <source>Go to the latest message</source>
-        <translation>Zur neuesten Nachricht</translation>
     </message>
 </context>
 <context>

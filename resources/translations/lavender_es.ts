@@ -836,6 +836,17 @@ Los archivos guardados en otros lugares se conservan.</translation>
     </message>
 </context>
 <context>
+    <name>Latest</name>
+    <message>
+        <source>Latest</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>Ir al último mensaje</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1760,10 +1771,6 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Tokens que un modelo puede tener presentes. Cuantos más, más memoria ocupa.</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automático</translation>
-    </message>
-    <message>
         <source>Unload an idle model after</source>
         <translation>Retirar un modelo inactivo tras</translation>
     </message>
@@ -2282,14 +2289,6 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>Show later messages</source>
         <translation>Mostrar mensajes posteriores</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Último mensaje</translation>
-    </message>
-    <message>
-        <source>Go to the latest message</source>
-        <translation>Ir al último mensaje</translation>
     </message>
 </context>
 <context>

@@ -836,6 +836,17 @@ Les fichiers enregistrés ailleurs restent.</translation>
     </message>
 </context>
 <context>
+    <name>Latest</name>
+    <message>
+        <source>Latest</source>
+        <translation>Dernier message</translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>Aller au dernier message</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1760,10 +1771,6 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Jetons qu’un modèle peut garder en tête. Plus il y en a, plus il faut de mémoire.</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
         <source>Unload an idle model after</source>
         <translation>Décharger un modèle inactif après</translation>
     </message>
@@ -2282,14 +2289,6 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>Show later messages</source>
         <translation>Afficher les messages suivants</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Dernier message</translation>
-    </message>
-    <message>
-        <source>Go to the latest message</source>
-        <translation>Aller au dernier message</translation>
     </message>
 </context>
 <context>

@@ -836,6 +836,17 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>Latest</name>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>最新のメッセージに移動</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1760,10 +1771,6 @@ Files that you saved elsewhere stay.</source>
         <translation>モデルが覚えておけるトークン数です。増やすとメモリを多く使います。</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
         <source>Unload an idle model after</source>
         <translation>使わないモデルを外すまでの時間</translation>
     </message>
@@ -2282,14 +2289,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Show later messages</source>
         <translation>以降のメッセージを表示</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Go to the latest message</source>
-        <translation>最新のメッセージに移動</translation>
     </message>
 </context>
 <context>

@@ -836,6 +836,17 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>Latest</name>
+    <message>
+        <source>Latest</source>
+        <translation>К последнему</translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>Перейти к последнему сообщению</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1760,10 +1771,6 @@ Files that you saved elsewhere stay.</source>
         <translation>Сколько токенов модель может помнить. Чем больше, тем больше нужно памяти.</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>автоматически</translation>
-    </message>
-    <message>
         <source>Unload an idle model after</source>
         <translation>Выгружать модель без дела через</translation>
     </message>
@@ -2282,14 +2289,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Show later messages</source>
         <translation>Показать следующие сообщения</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>К последнему</translation>
-    </message>
-    <message>
-        <source>Go to the latest message</source>
-        <translation>Перейти к последнему сообщению</translation>
     </message>
 </context>
 <context>

@@ -836,6 +836,17 @@ Files that you saved elsewhere stay.</source>
     </message>
 </context>
 <context>
+    <name>Latest</name>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>转到最新的消息</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1760,10 +1771,6 @@ Files that you saved elsewhere stay.</source>
         <translation>模型能记住的词元数。越多，占用的内存越多。</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
         <source>Unload an idle model after</source>
         <translation>闲置模型的卸载时间</translation>
     </message>
@@ -2282,14 +2289,6 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>Show later messages</source>
         <translation>显示更晚的消息</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Go to the latest message</source>
-        <translation>转到最新的消息</translation>
     </message>
 </context>
 <context>

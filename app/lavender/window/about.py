@@ -93,7 +93,7 @@ class LicencesDialog(QDialog):
         self.terms.document().setDocumentMargin(12)
         self.terms.setAccessibleName(self.tr("Licence"))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPointSizeF(self.font().pointSizeF())
+        fixed.setPointSizeF(0.9 * self.font().pointSizeF())  # their lines are long
         self.terms.setFont(fixed)
         sides = QSplitter()
         sides.setChildrenCollapsible(False)

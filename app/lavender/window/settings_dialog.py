@@ -188,7 +188,7 @@ class SettingsDialog(QDialog):
             self.tr("Context"),
             self.tr("Tokens that a model can keep in mind. More takes more memory."),
             (0, 131072, 1024),
-            least_words=self.tr("automatic"),
+            least_words=self.tr("Automatic"),
         )
         fields.number(
             "unload_minutes",

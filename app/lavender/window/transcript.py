@@ -18,7 +18,7 @@ from lavender.chat.types import Message, Photo, Role
 from lavender.window.answer_view import AnswerView
 from lavender.window.answers import SoFar
 from lavender.window.colours import Colours
-from lavender.window.icons import icon
+from lavender.window.latest import Latest
 from lavender.window.mirrored import margins
 from lavender.window.notes import Column, plain_label
 from lavender.window.question_view import QuestionView
@@ -112,11 +112,8 @@ class Transcript(QScrollArea):
         self._column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self.setWidget(self._content)
-        self._latest = QPushButton(self.tr("Latest"), self)
-        self._latest.setObjectName("latest")
-        self._latest.setAccessibleName(self.tr("Go to the latest message"))
+        self._latest = Latest(self)
         self._latest.clicked.connect(self.to_end)
-        self._latest.hide()
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._grew)
         bar.valueChanged.connect(self._moved)
@@ -125,7 +122,7 @@ class Transcript(QScrollArea):
     def dress(self, colours: Colours) -> None:
         """Other colours."""
         self._colours = colours
-        self._latest.setIcon(icon("down", colours.muted))
+        self._latest.dress(colours)
         for view in self.views():
             view.dress(colours)
 
@@ -219,11 +216,16 @@ class Transcript(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the lines readable: a column in the middle of a wide window."""
         super().resizeEvent(event)
+        self._fit()
+        self._latest.place()
+
+    def _fit(self) -> None:
+        """Where more can be shown at the foot, “Latest” has room below the button that shows it."""
         least = MARGIN if self.width() > NARROW else MARGIN // 2
         side = max(least, (self.width() - WIDEST) // 2)
         bar = self.width() - self.viewport().width()
-        margins(self._column, side, MARGIN, max(0, side - bar), MARGIN)
-        self._place_latest()
+        foot = MARGIN + self._latest.sizeHint().height() if self._later else MARGIN
+        margins(self._column, side, MARGIN, max(0, side - bar), foot)
 
     def _hold(self, view: QuestionView | AnswerView, below_edge: int) -> None:
         """Keep ``view`` where it is to be seen: new widgets find their heights little by little,
@@ -329,6 +331,7 @@ class Transcript(QScrollArea):
         """Offer what is off the screen, and another answer in place of the very last alone."""
         self._more.setVisible(bool(self._earlier))
         self._rest.setVisible(bool(self._later))
+        self._fit()
         views = self.views()
         for view in views:
             if isinstance(view, AnswerView):
@@ -389,12 +392,4 @@ class Transcript(QScrollArea):
             bar = self.verticalScrollBar()
             self._follow = not self._later and bar.value() >= bar.maximum() - NEAR_END
         self._latest.setVisible(not self._follow)
-        self._place_latest()
-
-    def _place_latest(self) -> None:
-        self._latest.adjustSize()
-        self._latest.move(
-            (self.width() - self._latest.width()) // 2,
-            self.viewport().height() - self._latest.height() - 12,
-        )
-        self._latest.raise_()
+        self._latest.place()
