@@ -2680,6 +2680,10 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Der Selbsttest ist bei {part} fehlgeschlagen: {reason}</translation>
     </message>
     <message>
+        <source>A picture came out wrong: {file}.</source>
+        <translation>Ein Bild kam falsch heraus: {file}.</translation>
+    </message>
+    <message>
         <source>There was no answer about the photo.</source>
         <translation>Es kam keine Antwort zum Foto.</translation>
     </message>
@@ -2694,6 +2698,14 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
     <message>
         <source>The window did not paint itself.</source>
         <translation>Das Fenster wurde nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No font was found that letters can be drawn with.</source>
+        <translation>Es wurde keine Schrift gefunden, mit der sich Buchstaben zeichnen lassen.</translation>
+    </message>
+    <message>
+        <source>The words in {language} are missing.</source>
+        <translation>Die Texte auf {language} fehlen.</translation>
     </message>
     <message>
         <source>{file} is missing. Install Lavender again.</source>

@@ -2680,6 +2680,10 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>La autoprueba falló en {part}: {reason}</translation>
     </message>
     <message>
+        <source>A picture came out wrong: {file}.</source>
+        <translation>Una imagen salió mal: {file}.</translation>
+    </message>
+    <message>
         <source>There was no answer about the photo.</source>
         <translation>No hubo respuesta sobre la foto.</translation>
     </message>
@@ -2694,6 +2698,14 @@ Los archivos guardados en otros lugares se conservan.</translation>
     <message>
         <source>The window did not paint itself.</source>
         <translation>La ventana no llegó a dibujarse.</translation>
+    </message>
+    <message>
+        <source>No font was found that letters can be drawn with.</source>
+        <translation>No se encontró ninguna fuente con la que dibujar letras.</translation>
+    </message>
+    <message>
+        <source>The words in {language} are missing.</source>
+        <translation>Faltan los textos en {language}.</translation>
     </message>
     <message>
         <source>{file} is missing. Install Lavender again.</source>

@@ -2680,6 +2680,10 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>L’autotest a échoué à {part}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>A picture came out wrong: {file}.</source>
+        <translation>Une image est mal sortie : {file}.</translation>
+    </message>
+    <message>
         <source>There was no answer about the photo.</source>
         <translation>Il n’y a pas eu de réponse sur la photo.</translation>
     </message>
@@ -2694,6 +2698,14 @@ Les fichiers enregistrés ailleurs restent.</translation>
     <message>
         <source>The window did not paint itself.</source>
         <translation>La fenêtre ne s’est pas dessinée.</translation>
+    </message>
+    <message>
+        <source>No font was found that letters can be drawn with.</source>
+        <translation>Aucune police permettant de dessiner des lettres n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The words in {language} are missing.</source>
+        <translation>Les textes en {language} manquent.</translation>
     </message>
     <message>
         <source>{file} is missing. Install Lavender again.</source>

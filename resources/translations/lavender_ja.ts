@@ -2680,6 +2680,10 @@ Files that you saved elsewhere stay.</source>
         <translation>{part}でセルフテストに失敗しました：{reason}</translation>
     </message>
     <message>
+        <source>A picture came out wrong: {file}.</source>
+        <translation>画像が正しく読み込まれませんでした：{file}</translation>
+    </message>
+    <message>
         <source>There was no answer about the photo.</source>
         <translation>写真についての回答がありませんでした。</translation>
     </message>
@@ -2694,6 +2698,14 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>The window did not paint itself.</source>
         <translation>ウィンドウが描画されませんでした。</translation>
+    </message>
+    <message>
+        <source>No font was found that letters can be drawn with.</source>
+        <translation>文字を表示できるフォントが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The words in {language} are missing.</source>
+        <translation>{language}の表示文字がありません。</translation>
     </message>
     <message>
         <source>{file} is missing. Install Lavender again.</source>

@@ -2680,6 +2680,10 @@ Files that you saved elsewhere stay.</source>
         <translation>Самопроверка не пройдена ({part}): {reason}</translation>
     </message>
     <message>
+        <source>A picture came out wrong: {file}.</source>
+        <translation>Изображение прочитано неверно: {file}.</translation>
+    </message>
+    <message>
         <source>There was no answer about the photo.</source>
         <translation>Ответа о фото не было.</translation>
     </message>
@@ -2694,6 +2698,14 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>The window did not paint itself.</source>
         <translation>Окно не отобразилось.</translation>
+    </message>
+    <message>
+        <source>No font was found that letters can be drawn with.</source>
+        <translation>Не найден шрифт, которым можно нарисовать буквы.</translation>
+    </message>
+    <message>
+        <source>The words in {language} are missing.</source>
+        <translation>Нет текстов на языке: {language}.</translation>
     </message>
     <message>
         <source>{file} is missing. Install Lavender again.</source>

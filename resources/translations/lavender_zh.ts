@@ -2680,6 +2680,10 @@ Files that you saved elsewhere stay.</source>
         <translation>自检在“{part}”处失败：{reason}</translation>
     </message>
     <message>
+        <source>A picture came out wrong: {file}.</source>
+        <translation>图片读取有误：{file}。</translation>
+    </message>
+    <message>
         <source>There was no answer about the photo.</source>
         <translation>没有得到关于照片的回答。</translation>
     </message>
@@ -2694,6 +2698,14 @@ Files that you saved elsewhere stay.</source>
     <message>
         <source>The window did not paint itself.</source>
         <translation>窗口没有绘制出来。</translation>
+    </message>
+    <message>
+        <source>No font was found that letters can be drawn with.</source>
+        <translation>没有找到可以显示文字的字体。</translation>
+    </message>
+    <message>
+        <source>The words in {language} are missing.</source>
+        <translation>缺少{language}的界面文字。</translation>
     </message>
     <message>
         <source>{file} is missing. Install Lavender again.</source>

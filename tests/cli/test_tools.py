@@ -115,6 +115,8 @@ def test_self_test_passes_as_a_program_of_its_own(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "Lavender works." in done.stdout
+    assert "heic, avif, pdf" in done.stdout
+    assert "de, en, es, fr, ja, ru, zh" in done.stdout
     assert not (tmp_path / "data" / "library.db").exists()
 
 

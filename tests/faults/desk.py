@@ -27,7 +27,7 @@ class Desk:
     """A window in ``folder`` that answers with Pocket, in short."""
 
     def __init__(self, folder: Path, tokens: int = 8) -> None:
-        allocator.give_back()  # as where the program is started
+        allocator.settle()  # as where the program is started
         found = QApplication.instance()
         self.application = found if isinstance(found, QApplication) else QApplication(["lavender"])
         self.application.setQuitOnLastWindowClosed(False)

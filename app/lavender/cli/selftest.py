@@ -1,11 +1,10 @@
 """``lavender self-test``: the installed program proves itself with Pocket.
 
-It runs the real parts, one after another, in a folder of its own: picture formats, database,
-engine with the fidelity repair, an answer, the window painted. The first failure is told with
-its reason, and the exit code is 1.
+It runs the real parts, one after another, in a folder of its own: each picture format, database,
+engine with the fidelity repair, an answer, fonts, translations, the window painted. The first
+failure is told with its reason, and the exit code is 1.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +21,9 @@ from lavender.paths import find
 from lavender.startup import Program
 
 SAMPLE = "samples/fridge.png"
+FORMATS = ("jpg", "png", "webp", "gif", "bmp", "tif", "heic", "avif")
+SIZE = (64, 48)
+"""Of each of those pictures, in pixels."""
 QUESTION = "What is in my fridge, and what could I cook?"
 SHOWN = ("egg", "milk", "cheese", "tomato", "carrot", "cucumber")
 """What the sample shows, all of which must be named."""
@@ -48,14 +50,21 @@ def self_test(frame: Frame) -> None:
 
 def check_formats(program: Program) -> str:
     """Every picture format comes in."""
-    original = sample(program).read_bytes()
-    program.decoder.inspect(original, SAMPLE)
-    return "pictures are decoded"
+    for name in FORMATS:
+        intake = program.decoder.inspect(shipped(program, f"proof/picture.{name}"))
+        if (intake.photo.width, intake.photo.height) != SIZE or not intake.thumbnail:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "A picture came out wrong: {file}."), file=name
+            )
+    paper = shipped(program, "proof/page.pdf").read_bytes()
+    page = program.decoder.page(program.decoder.document(paper, "page.pdf"), 0)
+    program.decoder.inspect(page)
+    return f"{', '.join(FORMATS)}, pdf"
 
 
 def check_answer(program: Program) -> str:
     """Pocket sees the sample and answers; question and answer are in the database."""
-    photos = attach(program.assistant, (str(sample(program)),))
+    photos = attach(program.assistant, (str(shipped(program, SAMPLE)),))
     answered = ask(
         program.assistant,
         conversation_id=None,
@@ -91,19 +100,33 @@ def check_fidelity(program: Program) -> str:
 
 def check_window(program: Program) -> str:
     """The window is built and paints something."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from lavender.window.app import paint_once  # noqa: PLC0415 - Qt only for the window
+    from lavender.window import proof  # noqa: PLC0415 - Qt only for the window
 
-    try:
-        width, height = paint_once(program.window_services())
-    except RuntimeError as error:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "The window did not paint itself.")) from error
+    proof.screen()
+    width, height = proof.paint(program.window_services())
     return f"painted, {width} by {height}"
 
 
-def sample(program: Program) -> Path:
-    """The sample photo that ships inside."""
-    path = program.paths.resources / SAMPLE
+def check_fonts(program: Program) -> str:
+    """Letters are drawn, and not all alike."""
+    del program
+    from lavender.window import proof  # noqa: PLC0415 - Qt only for the window
+
+    proof.screen()
+    return proof.letters()
+
+
+def check_translations(program: Program) -> str:
+    """Every language is there, Qt's own words too."""
+    from lavender.window import proof  # noqa: PLC0415 - Qt only for the window
+
+    proof.screen()
+    return ", ".join(proof.languages(program.paths.resources / "translations"))
+
+
+def shipped(program: Program, name: str) -> Path:
+    """A file that ships inside."""
+    path = program.paths.resources / name
     if not path.is_file():
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "{file} is missing. Install Lavender again."),
@@ -116,5 +139,7 @@ CHECKS: dict[str, Callable[[Program], str]] = {
     "pictures": check_formats,
     "answer and database": check_answer,
     "fidelity": check_fidelity,
+    "fonts": check_fonts,
+    "translations": check_translations,
     "window": check_window,
 }

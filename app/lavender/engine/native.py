@@ -39,7 +39,7 @@ def settle(log_path: str) -> None:
     stream = open(2, "w", 1, encoding="utf-8", closefd=False)  # noqa: SIM115 - for life
     sys.stdout = sys.stderr = stream
     faulthandler.enable(stream)
-    allocator.give_back()
+    allocator.settle()
 
 
 def _wake_at_the_programs_end() -> None:

@@ -11,7 +11,6 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QSocketNotifier, QTimer
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from lavender import __version__
@@ -34,8 +33,8 @@ def run(services: Services, photos: list[Path]) -> int:
     still arrive. The services are closed by who built them.
     """
     require_screen(os.environ)
-    allocator.give_back()
-    application = _application()
+    allocator.settle()
+    application = the_application()
     speak(application, services.settings().language, services.resources / "translations")
     shell = Shell(application, services)
     shell.closed.connect(application.quit)
@@ -51,32 +50,8 @@ def run(services: Services, photos: list[Path]) -> int:
     return status
 
 
-def paint_once(services: Services) -> tuple[int, int]:
-    """Build the window, paint it once and take it down: for the self-test.
-
-    Returns width and height of the picture in pixels. Raises ``RuntimeError`` where nothing was
-    painted.
-    """
-    application = _application()
-    shell = Shell(application, services)
-    try:
-        shell.window.show()
-        application.processEvents()
-        picture = shell.window.grab().toImage()
-    finally:
-        shell.close()
-    corner, button = picture.pixelColor(1, 1), QColor(shell.theme.colours.accent)
-    painted = any(
-        picture.pixelColor(x, y) == button
-        for x in range(0, picture.width(), 8)
-        for y in range(0, picture.height(), 8)
-    )
-    if not painted or corner != QColor(shell.theme.colours.side):
-        raise RuntimeError("the window did not paint itself")
-    return picture.width(), picture.height()
-
-
-def _application() -> Application:
+def the_application() -> Application:
+    """The one application object, made where there is none yet."""
     application = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(application, Application)  # noqa: S101 - nothing else makes one
     application.setApplicationName("Lavender")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from lavender import licences
+from lavender.memory import allocator
 from lavender.settings import Settings
 from lavender.window.about import AboutDialog, LicencesDialog
 from lavender.window.answers import Answers
@@ -29,6 +30,7 @@ from lavender.window.taking_along import TakingAlong
 from lavender.window.taking_menus import offer
 from lavender.window.theme import TEXT_PERCENT, Theme
 from lavender.window.thumbnails import Thumbnails
+from lavender.window.tidying import Tidying
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +59,7 @@ class Shell(QObject):
         sign = QIcon(str(services.resources / "icons" / "lavender.svg"))
         answers = Answers(services.assistant, self.bridge)
         self.window = MainWindow(sign, thumbnails, self.theme.colours, answers)
+        self._tidying = Tidying(answers, self.background, allocator.give_back)
         self.window.restore(chosen.window_geometry, chosen.window_parts)
         self.window.do.show_theme(self.theme.choice)
         self.controller = Controller(
@@ -110,6 +113,7 @@ class Shell(QObject):
             window_geometry=geometry, window_parts=parts, open_panes=self.controller.open_panes
         )
         self.window.hide()
+        self._tidying.end()
         self.controller.close()
         self._services.assistant.stop_all()
         self.bridge.close()
