@@ -192,12 +192,12 @@ import sys, time
 from dataclasses import replace
 from pathlib import Path
 from lavender import paths, startup
-from lavender.window.app import _application
+from lavender.window.app import the_application
 from lavender.window.shell import Shell
 startup.PAINT_S = 60.0
 painted = []
 with startup.Program(paths.find(Path({folder!r}))) as program:
-    application = _application()
+    application = the_application()
     services = program.window_services()
     shell = Shell(application, replace(services, warm=lambda: painted.extend(sys.modules)))
     shell.open([])

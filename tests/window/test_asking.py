@@ -75,7 +75,7 @@ def test_a_photo_and_a_question_would_not_be_answered(
     assert len(question.message.photos) == 1
     shown = answer(shell)
     assert shown.message.status is Status.DONE
-    assert {"reading_photo", "writing"} <= set(stages)
+    assert "writing" in stages  # the photo may have been read before the question went off
     stored = program.library.path(shown.message.conversation_id).result(10)
     assert [message.text for message in stored] == ["What is in this photo?", shown.text]
     assert shell.window.isActiveWindow(), "no other window came up meanwhile"
