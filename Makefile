@@ -18,7 +18,7 @@ PACKAGE := PYTHONPATH=app:packaging $(BIN)/python -m linux
 # Of each target of fuzzing.
 SECONDS_OF_FUZZING := 120
 
-.PHONY: frozen check-processors deb rpm run-installer check-deb check-run windows-installer check-windows dmg check-packaging
+.PHONY: frozen check-again check-processors deb rpm run-installer check-deb check-run windows-installer check-windows dmg check-packaging
 .PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
 
 
@@ -44,6 +44,7 @@ help:
 	@echo "make bench           measure beside llama-server on a model of real size (half an hour)"
 	@echo "make gallery         every screen and state of the window as pictures, in build/gallery"
 	@echo "make frozen          a folder that runs without Python, in build/frozen (half an hour the first time)"
+	@echo "make check-again     freeze the same commit elsewhere: which files differ? (after make frozen)"
 	@echo "make check-processors   the frozen folder on emulated processors of 2008 to 2014 (qemu-user)"
 	@echo "make deb             the package for Debian and Ubuntu, in build/packages"
 	@echo "make rpm             the package for Fedora and openSUSE (rpmbuild)"
@@ -140,6 +141,9 @@ gallery: $(READY)
 
 frozen:
 	sh packaging/freeze/freeze.sh
+
+check-again:
+	sh packaging/freeze/again.sh
 
 check-processors:
 	sh packaging/freeze/old_processors.sh $(FROZEN)

@@ -96,6 +96,9 @@ ENGINE_UNUSED = (
 """What llama.cpp's own programs ask for, and processors of which hardly any were sold: they run
 what was made for those a little older."""
 
+OF_THE_INSTALLATION = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
+"""What pip notes beside a package: with the folders of the machine that built, and sums over them."""
+
 LINK = "SYMLINK"
 
 
@@ -109,6 +112,8 @@ def wanted(entry: Entry) -> bool:
         return plugin in QT_PLUGINS.get(kind, ())
     if "translations" in parts and "PySide6" in parts:
         return name.stem in {f"qtbase_{language}" for language in LANGUAGES}
+    if name.parent.suffix == ".dist-info" and name.name in OF_THE_INSTALLATION:
+        return False
     if name.name.removeprefix("lib").startswith(ENGINE_UNUSED) or name.stem == SOFTWARE_OPENGL:
         return False
     if _is_qt_library(name):

@@ -28,6 +28,9 @@ from freeze import contents
         ("numpy/core/tests/data/x.bin", False),
         ("lavender/resources/translations/lavender_ja.ts", True),
         ("lavender/resources/samples/fridge.png", True),
+        ("tqdm-4.70.1.dist-info/METADATA", True),
+        ("tqdm-4.70.1.dist-info/RECORD", False),
+        ("llama_cpp_python-0.3.36.dist-info/direct_url.json", False),
     ],
 )
 def test_what_is_used_is_kept(name: str, kept: bool) -> None:
