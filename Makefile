@@ -18,7 +18,7 @@ PACKAGE := PYTHONPATH=app:packaging $(BIN)/python -m linux
 # Of each target of fuzzing.
 SECONDS_OF_FUZZING := 120
 
-.PHONY: frozen check-again check-processors deb rpm run-installer check-deb check-run windows-installer check-windows dmg check-packaging
+.PHONY: frozen check-again check-processors deb rpm run-installer check-deb check-rpm check-run windows-installer check-windows dmg check-packaging
 .PHONY: demo run test lint format translations test-reference test-agreement test-downloads test-cards test-network test-long-use drive soak soak-engine soak-hostile fuzz audit bench gallery pocket clean help
 
 
@@ -50,6 +50,7 @@ help:
 	@echo "make rpm             the package for Fedora and openSUSE (rpmbuild)"
 	@echo "make run-installer   the installer for any Linux, without an administrator"
 	@echo "make check-deb       install, use, upgrade and remove the deb in an empty Debian (as root)"
+	@echo "make check-rpm       the rpm in a root of its own: installed, upgraded, removed (as root)"
 	@echo "make check-run       the same with the .run, in an empty home"
 	@echo "make dmg             Lavender.app, signed and checked, and its disk image (on a Mac)"
 	@echo "make check-packaging look through workflows, scripts and property lists with what tools are there"
@@ -161,6 +162,11 @@ check-deb: $(READY)
 	package=$$($(PACKAGE).deb --frozen $(FROZEN) --out build/packages) && \
 	older=$$($(PACKAGE).deb --frozen $(FROZEN) --out build/check-deb --number 0.0.1) && \
 	packaging/linux/check_deb.sh "$$package" "$$older" build/check-deb
+
+check-rpm: $(READY)
+	package=$$($(PACKAGE).rpm --frozen $(FROZEN) --out build/packages) && \
+	older=$$($(PACKAGE).rpm --frozen $(FROZEN) --out build/check-rpm --number 0.0.1) && \
+	packaging/linux/check_rpm.sh "$$package" "$$older"
 
 check-run: $(READY)
 	file=$$($(PACKAGE).installer --frozen $(FROZEN) --out build/packages) && \

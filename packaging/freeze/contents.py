@@ -97,7 +97,7 @@ ENGINE_UNUSED = (
 what was made for those a little older."""
 
 OF_THE_INSTALLATION = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
-"""What pip notes beside a package: with the folders of the machine that built, and sums over them."""
+"""What pip notes beside a package: the folders of the machine that built, and sums over them."""
 
 LINK = "SYMLINK"
 

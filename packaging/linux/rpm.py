@@ -35,6 +35,14 @@ AT_RUN_TIME = ("xkeyboard-config", "fontconfig")
 RECOMMENDED = ("font(notocoloremoji)", "font(notosanscjkjp)", "xdg-desktop-portal")
 
 
+THE_SAME = (
+    "_buildhost lavender",
+    "use_source_date_epoch_as_buildtime 1",
+    "clamp_mtime_to_source_date_epoch 1",
+)
+"""No builder's name or hour in the package: two builds of one commit are the same."""
+
+
 def build(frozen: Path, out: Path, number: str = "") -> Path:
     """Make ``lavender-VERSION-1.ARCH.rpm`` in ``out`` and return its path.
 
@@ -66,7 +74,13 @@ def build(frozen: Path, out: Path, number: str = "") -> Path:
         spec = top / "lavender.spec"
         spec.write_text(text, encoding="utf-8")
         told = subprocess.run(
-            ["rpmbuild", "-bb", f"--define=_topdir {top}/made", str(spec)],  # noqa: S607
+            [  # noqa: S607
+                "rpmbuild",
+                "-bb",
+                f"--define=_topdir {top}/made",
+                *(f"--define={each}" for each in THE_SAME),
+                str(spec),
+            ],
             capture_output=True,
             text=True,
             check=False,
