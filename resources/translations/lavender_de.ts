@@ -811,12 +811,20 @@ Dateien, die anderswo gespeichert wurden, bleiben.</translation>
         <translation>Gespräch ohne Titel</translation>
     </message>
     <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>Dieses Foto kommt in {count} Gesprächen vor. Das neueste:</translation>
+    </message>
+    <message>
         <source>In {count} conversations</source>
         <translation>In {count} Gesprächen</translation>
     </message>
     <message>
         <source>Asked about before</source>
         <translation>Schon einmal gefragt</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>Zu diesem Foto gab es schon Fragen:</translation>
     </message>
     <message>
         <source>Open</source>

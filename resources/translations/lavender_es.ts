@@ -811,12 +811,20 @@ Los archivos guardados en otros lugares se conservan.</translation>
         <translation>Conversación sin título</translation>
     </message>
     <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>Esta foto está en {count} conversaciones. La última:</translation>
+    </message>
+    <message>
         <source>In {count} conversations</source>
         <translation>En {count} conversaciones</translation>
     </message>
     <message>
         <source>Asked about before</source>
         <translation>Ya preguntaste antes</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>Ya hubo preguntas sobre esta foto:</translation>
     </message>
     <message>
         <source>Open</source>

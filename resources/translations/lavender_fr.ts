@@ -811,12 +811,20 @@ Les fichiers enregistrés ailleurs restent.</translation>
         <translation>Conversation sans titre</translation>
     </message>
     <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>Cette photo figure dans {count} conversations. La dernière&#xa0;:</translation>
+    </message>
+    <message>
         <source>In {count} conversations</source>
         <translation>Dans {count} conversations</translation>
     </message>
     <message>
         <source>Asked about before</source>
         <translation>Déjà demandé</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>Vous avez déjà posé une question sur cette photo&#xa0;:</translation>
     </message>
     <message>
         <source>Open</source>

@@ -811,12 +811,20 @@ Files that you saved elsewhere stay.</source>
         <translation>無題の会話</translation>
     </message>
     <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>この写真がある会話：{count}件。最新：</translation>
+    </message>
+    <message>
         <source>In {count} conversations</source>
         <translation>会話{count}件で使用</translation>
     </message>
     <message>
         <source>Asked about before</source>
         <translation>前に質問した写真</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>この写真については前にも質問しています：</translation>
     </message>
     <message>
         <source>Open</source>
@@ -920,7 +928,7 @@ Files that you saved elsewhere stay.</source>
     </message>
     <message>
         <source>Download ({size})</source>
-        <translation>ダウンロード（{size}）</translation>
+        <translation>入手（{size}）</translation>
     </message>
     <message>
         <source>Pause</source>

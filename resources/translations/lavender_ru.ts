@@ -811,12 +811,20 @@ Files that you saved elsewhere stay.</source>
         <translation>Беседа без названия</translation>
     </message>
     <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>Бесед с этим фото: {count}. Последняя:</translation>
+    </message>
+    <message>
         <source>In {count} conversations</source>
         <translation>В разговорах: {count}</translation>
     </message>
     <message>
         <source>Asked about before</source>
         <translation>Вы уже спрашивали</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>Вы уже спрашивали об этом фото:</translation>
     </message>
     <message>
         <source>Open</source>

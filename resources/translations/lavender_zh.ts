@@ -811,12 +811,20 @@ Files that you saved elsewhere stay.</source>
         <translation>未命名的对话</translation>
     </message>
     <message>
+        <source>This photo is in {count} conversations. The latest:</source>
+        <translation>这张照片出现在 {count} 个对话中。最近一个：</translation>
+    </message>
+    <message>
         <source>In {count} conversations</source>
         <translation>出现在 {count} 个对话中</translation>
     </message>
     <message>
         <source>Asked about before</source>
         <translation>以前问过</translation>
+    </message>
+    <message>
+        <source>You have asked about this photo before:</source>
+        <translation>以前问过这张照片：</translation>
     </message>
     <message>
         <source>Open</source>

@@ -95,11 +95,10 @@ class LicencesDialog(QDialog):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSizeF(0.9 * self.font().pointSizeF())  # their lines are long
         self.terms.setFont(fixed)
-        sides = QSplitter()
+        sides = self._sides = QSplitter()
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.names)
         sides.addWidget(self.terms)
-        sides.setSizes([15 * text, 45 * text])
         column.addWidget(sides, 1)
         buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -111,6 +110,9 @@ class LicencesDialog(QDialog):
         self._parts = parts
         self.names.addItems([f"{part.name} {part.version}".strip() for part in parts])
         self.names.setCurrentRow(0)
+        bar = self.names.verticalScrollBar().sizeHint().width()
+        names = min(self.names.sizeHintForColumn(0) + 2 * bar, self.width() // 2)
+        self._sides.setSizes([names, self.width() - names])
 
     def _choose(self, row: int) -> None:
         if not 0 <= row < len(self._parts):

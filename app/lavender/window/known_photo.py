@@ -27,19 +27,23 @@ class KnownLine(Offering):
         super().__init__(said, self.open_button, self.all_button)
         title = " ".join(latest.conversation.title.split())
         title = title or self.tr("Untitled conversation")
-        several = self.tr("In {count} conversations")
-        before = self.tr("Asked about before")
+        where, brief = (
+            (
+                self.tr("This photo is in {count} conversations. The latest:"),
+                self.tr("In {count} conversations"),
+            )
+            if len(chats) > 1
+            else (self.tr("You have asked about this photo before:"), self.tr("Asked about before"))
+        )
         # The title is the news: it has a line of its own.
         lines = QVBoxLayout(said)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        for name, words in (
-            ("small", several.format(count=len(chats)) if len(chats) > 1 else before),
-            ("", title),
-        ):
-            line = OneLine(name)
-            line.show_text(words)
-            lines.addWidget(line)
+        said_of, news = OneLine("small"), OneLine()
+        said_of.show_text(where.format(count=len(chats)), brief.format(count=len(chats)))
+        news.show_text(title)
+        lines.addWidget(said_of)
+        lines.addWidget(news)
         self.words = self.tr("You have asked about this photo before: “{title}”").format(
             title=isolated(title)
         )

@@ -101,7 +101,7 @@ class ModelCard(QFrame):
         dot = _short_label("●", kind)
         row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
         words = say(sentence) if sentence else self.tr("Its size is not known.")
-        self.verdict = plain_label(words, "small")
+        self.verdict = plain_label(words, "bad" if card.trouble else "small")
         row.addWidget(self.verdict, 1)
         return row
 

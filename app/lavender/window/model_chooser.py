@@ -70,7 +70,7 @@ class ModelChooser(Choice):
         width = self.fontMetrics().horizontalAdvance
         every = [width(self.itemText(row)) for row in range(self.count())]
         # Letters reach a little beyond what they are counted as.
-        shown = width(self.currentText()) + width(" ")
+        shown = width(self.currentText()) + self.fontMetrics().height() // 10
         return max(0, max(every, default=0) - shown) if every else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

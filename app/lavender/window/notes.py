@@ -164,10 +164,11 @@ class OneLine(QLabel):
         self.setAlignment(at_start())
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whole = ""
+        self._whole = self._brief = ""
 
-    def show_text(self, text: str) -> None:
-        """Show ``text``, shortened at the end where it does not fit."""
+    def show_text(self, text: str, brief: str = "") -> None:
+        """Show ``text``; where it does not fit, ``brief``, or its beginning."""
+        self._brief = brief
         whole = " ".join(text.split())
         if whole != self._whole:  # a screen reader is told of every name that is given
             self._whole = whole
@@ -180,7 +181,7 @@ class OneLine(QLabel):
         self._shorten()
 
     def _shorten(self) -> None:
-        metrics = self.fontMetrics()
-        self.setText(
-            metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2))
-        )
+        metrics, room = self.fontMetrics(), max(0, self.width() - 2)
+        fits = not self._brief or metrics.horizontalAdvance(self._whole) <= room
+        text = self._whole if fits else self._brief
+        self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))

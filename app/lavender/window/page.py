@@ -64,7 +64,9 @@ class Page(QWidget):
         widths = (grown(each, font) for each in (self._widest, COLUMN))
         fits = [each for each in widths if each + 2 * MARGIN <= self.width()]
         beside = (self.width() - fits[0]) // 2 if fits else margin
-        margins(self.column, beside - self._before, TOP, beside - self._after, 18)
+        # Qt takes a negative margin for none given.
+        start, end = (max(0, beside - each) for each in (self._before, self._after))
+        margins(self.column, start, TOP, end, 18)
 
     def _put(self, part: QWidget | QHBoxLayout) -> None:
         """A part in the column's own width."""

@@ -141,7 +141,8 @@ class PhotoGrid(QListView):
         """As many photos side by side as there is room for, without a gap at the end."""
         # Whether there is a scroll bar or not: else one would come and go by turns.
         width, least = self.width() - BAR + GAP, grown(LEAST, self.font())
-        self._delegate.side = max(least, width // max(1, width // least))
+        across = max(1, width // least)
+        self._delegate.side = max(least, (width - 1) // across)  # Qt breaks a line that just fits
         self.setGridSize(QSize(self._delegate.side, self._delegate.side))
         self.verticalScrollBar().setSingleStep(self._delegate.side // 2)
         super().resizeEvent(event)

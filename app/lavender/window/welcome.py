@@ -205,6 +205,9 @@ class Welcome(QScrollArea):
 
     def _arrange(self) -> None:
         self.offer.setVisible(self.offer.offered and not self._beside)
+        whole = self._column.totalHeightForWidth(self.viewport().width())
+        if self._attached and whole > self.viewport().height():
+            self.offer.hide()  # who has a photo at hand asks first
         samples = [self._try, self._samples]
         spare = self.viewport().height() - self._column.totalHeightForWidth(self.viewport().width())
         spare += sum(
