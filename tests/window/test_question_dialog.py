@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from lavender.window.colours import DARK, LIGHT
+from lavender.window.notes import wrappable
 from lavender.window.question_dialog import QuestionDialog
 from lavender.window.shell import Shell
 
@@ -98,3 +99,18 @@ def test_a_ticked_box_would_look_like_an_empty_one(
                 assert (colours.on_accent in found or colours.dark) or not ticked
                 shown.add(bytes(image.constBits()))
         assert len(shown) == 4
+
+
+def test_words_would_be_broken_in_the_middle() -> None:
+    for words in (
+        "Lavender’s backups keep conversations for 30 days.",
+        "元に戻すことはできません。削除したものは、Lavenderのバックアップに最長30日間残ります。",
+    ):
+        assert wrappable(words) == words
+
+
+def test_a_long_path_would_widen_the_window() -> None:
+    path = "/home/anna/Pictures/2024-summer-holiday-in-the-mountains.jpeg"
+    broken = wrappable(f"Saved as {path}")
+    assert broken.replace("\u200b", "") == f"Saved as {path}"
+    assert max(map(len, broken.split("\u200b"))) <= len("Saved as ") + 8

@@ -22,7 +22,8 @@ LEAST_WORDS = 6
 MOST_LINES = 2
 """Of words beside buttons; where they need more, the buttons stand below."""
 
-_LONG_RUN = re.compile(r"(\S{8})(?=\S)")
+_LONG_RUN = re.compile("[^\\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]{20,}")
+"""Longer than words are, in scripts whose lines break at spaces alone."""
 
 
 class Note(QFrame):
@@ -127,8 +128,8 @@ def plain_label(text: str, name: str = "", parent: QWidget | None = None) -> QLa
 
 
 def wrappable(text: str) -> str:
-    """``text`` with places to break in long words, as paths and file names are."""
-    return _LONG_RUN.sub("\\1\u200b", text)
+    """``text`` with places to break in what is too long for a word, as paths and file names are."""
+    return _LONG_RUN.sub(lambda run: re.sub(".{8}(?=.)", "\\g<0>\u200b", run[0]), text)
 
 
 def mark_found(widget: QWidget, found: bool) -> None:

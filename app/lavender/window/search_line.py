@@ -30,7 +30,7 @@ class SearchLine(QLineEdit):
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has its own ways to empty
         self.cross.clicked.connect(self.clear)
         self.cross.hide()
-        self.textChanged.connect(lambda text: self.cross.setVisible(bool(text)))
+        self.textChanged.connect(self._show_cross)
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -45,6 +45,10 @@ class SearchLine(QLineEdit):
         super().resizeEvent(event)
         self._place()
 
+    def _show_cross(self, text: str) -> None:
+        self.cross.setVisible(bool(text))
+        self._place()
+
     def _dress(self) -> None:
         colour = self.palette().color(QPalette.ColorRole.Text).name()
         self.cross.setIcon(icon("close", colour, SIGN))
@@ -55,6 +59,7 @@ class SearchLine(QLineEdit):
         free = self.width() - side - INSET
         start = INSET if self.isRightToLeft() else free
         self.cross.setGeometry(start, (self.height() - side) // 2, side, side)
-        margins = (side, 0) if self.isRightToLeft() else (0, side)
-        if self.textMargins().left() + self.textMargins().right() != side:
-            self.setTextMargins(margins[0], 0, margins[1], 0)
+        room = 0 if self.cross.isHidden() else side
+        left, right = (room, 0) if self.isRightToLeft() else (0, room)
+        if (self.textMargins().left(), self.textMargins().right()) != (left, right):
+            self.setTextMargins(left, 0, right, 0)
