@@ -49,7 +49,7 @@ with startup.Program(paths.find(Path({folder!r}))) as program:
     from PySide6.QtCore import QTimer
     from lavender.window import app
     from lavender.window.shell import Shell
-    application = app._application()
+    application = app.the_application()
     shell = Shell(application, program.window_services())
     shell.open([])
     application.processEvents()
