@@ -102,7 +102,6 @@ def check_window(program: Program) -> str:
     """The window is built and paints something."""
     from lavender.window import proof  # noqa: PLC0415 - Qt only for the window
 
-    proof.screen()
     width, height = proof.paint(program.window_services())
     return f"painted, {width} by {height}"
 
@@ -112,7 +111,6 @@ def check_fonts(program: Program) -> str:
     del program
     from lavender.window import proof  # noqa: PLC0415 - Qt only for the window
 
-    proof.screen()
     return proof.letters()
 
 
@@ -120,7 +118,6 @@ def check_translations(program: Program) -> str:
     """Every language is there, Qt's own words too."""
     from lavender.window import proof  # noqa: PLC0415 - Qt only for the window
 
-    proof.screen()
     return ", ".join(proof.languages(program.paths.resources / "translations"))
 
 

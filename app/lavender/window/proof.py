@@ -23,12 +23,6 @@ OWN_LANGUAGE = "en"
 LETTERS = "Lavender ÄéñЖя"
 
 
-def screen() -> None:
-    """Choose where to draw: on Linux on no screen at all, elsewhere where fonts are."""
-    if sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
 def paint(services: Services) -> tuple[int, int]:
     """Build the window, paint it once and take it down; width and height in pixels.
 
@@ -90,6 +84,9 @@ def languages(folder: Path) -> list[str]:
 
 
 def _application() -> QApplication:
+    """Draws on no screen at all on Linux; elsewhere Qt finds fonts on a screen alone."""
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     there = QApplication.instance()
     return there if isinstance(there, QApplication) else the_application()
 
